@@ -1,0 +1,76 @@
+/** Who is asking, in which workspace, and what they may do there. The one module that decides permissions, for HTTP, sockets, exports and uploads. */
+
+export const ROLES = ['OWNER', 'MANAGER', 'DISPATCHER', 'TECHNICIAN'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'jobs:read', // every job of the workspace; without it only those whose crew one is in
+  'jobs:manage', // create, edit, cancel, complete, duplicate, undo
+  'jobs:override', // cancel work in progress, restore a cancelled job, undo what others did
+  'jobs:work', // start, hold, resume, complete, notes and one's own clock, on jobs whose crew one is in
+  'schedule:manage', // move, reschedule, reassign, crew
+  'timesheets:manage', // other people's clocks
+  'customers:read',
+  'customers:manage',
+  'price-book:manage',
+  'billing:manage',
+  'team:manage',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const DISPATCHER: readonly Permission[] = [
+  'jobs:read',
+  'jobs:manage',
+  'jobs:work',
+  'schedule:manage',
+  'timesheets:manage',
+  'customers:read',
+  'customers:manage',
+];
+const MANAGER: readonly Permission[] = [...DISPATCHER, 'jobs:override', 'price-book:manage', 'billing:manage'];
+
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  OWNER: PERMISSIONS,
+  MANAGER: [...MANAGER, 'team:manage'],
+  DISPATCHER,
+  TECHNICIAN: ['jobs:work'],
+};
+
+export type ActorKind = 'USER' | 'TECHNICIAN' | 'API_KEY' | 'CUSTOMER' | 'SYSTEM';
+export interface Actor {
+  kind: ActorKind;
+  id: string | null;
+  name: string;
+}
+
+export interface Authorization {
+  workspaceId: string;
+  userId: string;
+  sessionId: string;
+  role: Role;
+  permissions: ReadonlySet<Permission>;
+  /** Set when the member is one of the workspace's technicians, whatever their role. */
+  technicianId: string | null;
+  actor: Actor;
+  email: string;
+}
+
+export function can(authorization: Authorization, permission: Permission): boolean {
+  return authorization.permissions.has(permission);
+}
+
+/** What a viewer may see of a job needs its status and crew only: the office sees all, a technician their own crew's, never a draft's wish. */
+export function canSeeJob(authorization: Authorization, job: { status: string; crew: readonly string[] }): boolean {
+  if (can(authorization, 'jobs:read')) return true;
+  return authorization.technicianId !== null && job.status !== 'DRAFT' && job.crew.includes(authorization.technicianId);
+}
+
+/**
+ * Subscribers with equal keys see exactly the same frames and may share one execution. Everything that decides visibility or a field's
+ * value is in it: a part left out would be a leak between roles or tenants.
+ */
+export function audienceKey(authorization: Authorization): string {
+  const { workspaceId, role, permissions, technicianId, userId } = authorization;
+  const own = can(authorization, 'jobs:read') ? '' : (technicianId ?? userId);
+  return [workspaceId, role, [...permissions].sort().join(','), own].join('|');
+}

@@ -1,0 +1,67 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+
+/** A statement with a name is prepared once per connection. Values go as parameters, never into the text. */
+export interface Statement {
+  name?: string;
+  text: string;
+}
+
+/** What a repository needs: the pool outside a transaction, the one connection inside. */
+export interface Queryable {
+  query<Row>(statement: Statement | string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Serialization failures and deadlocks are worth another try; an exclusion violation (23P01) is an answer. */
+const RETRYABLE = new Set(['40P01', '40001']);
+const TRIES = 4;
+
+/** The one door to PostgreSQL: TypeORM's own pool, with named statements and a transaction helper that cannot be mixed with it. */
+export class Database implements Queryable {
+  readonly pool: Pool;
+
+  constructor(readonly dataSource: DataSource) {
+    this.pool = (dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  get entities(): EntityManager {
+    return this.dataSource.manager;
+  }
+
+  async query<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
+    return run<Row>(this.pool, statement, values);
+  }
+
+  /** Runs `work` in one READ COMMITTED transaction, again from the start after a deadlock or serialization failure. */
+  async transaction<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt >= TRIES || !RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+
+  private async once<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work({ query: (statement, values = []) => run(client, statement, values) });
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+async function run<Row>(on: Pool | PoolClient, statement: Statement | string, values: readonly unknown[]): Promise<Row[]> {
+  const config = typeof statement === 'string' ? { text: statement } : statement;
+  const result = await on.query({ ...config, values: values as unknown[] });
+  return result.rows as Row[];
+}
