@@ -148,6 +148,8 @@ CREATE TABLE job (
   arrival_end    timestamptz,
   crew           uuid[] NOT NULL,           -- the lead first
   overlap_crew   uuid[] NOT NULL DEFAULT '{}', -- members booked over another job, on purpose or on return to it
+  clocked_in     uuid[] NOT NULL DEFAULT '{}', -- mirrors the open time entries, so that the job's row lock covers them
+  has_hours      boolean NOT NULL DEFAULT false, -- mirrors "some time entry exists"
   total_cents    bigint NOT NULL,
   line_item_count integer NOT NULL,
   en_route_at    timestamptz,

@@ -1,0 +1,87 @@
+import type { TimeWindow } from '../kernel/time-window.js';
+
+export const JOB_STATUSES = ['DRAFT', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED'] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
+
+export const JOB_PRIORITIES = ['LOW', 'NORMAL', 'HIGH', 'EMERGENCY'] as const;
+export type JobPriority = (typeof JOB_PRIORITIES)[number];
+
+export const JOB_SOURCES = ['PHONE', 'ESTIMATE', 'RECURRING', 'DUPLICATE', 'API', 'IMPORT'] as const;
+export type JobSource = (typeof JOB_SOURCES)[number];
+
+export interface JobAddress {
+  id: string;
+  line1: string;
+  line2: string | null;
+  area: string | null;
+  city: string;
+  region: string;
+  postalCode: string;
+  country: string;
+  latitude: number | null;
+  longitude: number | null;
+}
+
+export interface JobCustomer {
+  id: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  notifyBySms: boolean;
+  notifyByEmail: boolean;
+}
+
+/** A visit with a problem to fix and a technician to send, as its row holds it. */
+export interface Job {
+  id: string;
+  number: string;
+  title: string;
+  /** False while the title follows the first line item. */
+  titleTyped: boolean;
+  status: JobStatus;
+  priority: JobPriority;
+  source: JobSource;
+  version: number;
+  customer: JobCustomer;
+  address: JobAddress;
+  window: TimeWindow | null;
+  arrivalWindow: TimeWindow | null;
+  /** Technician ids, the lead first. */
+  crew: string[];
+  /** Members of the crew who are booked over another job. */
+  overlapCrew: string[];
+  /** Technicians with an open clock on this job. */
+  clockedIn: string[];
+  hasHours: boolean;
+  totalCents: number;
+  lineItemCount: number;
+  enRouteAt: Date | null;
+  startedAt: Date | null;
+  completedAt: Date | null;
+  heldAt: Date | null;
+  holdReason: string | null;
+  cancelledAt: Date | null;
+  cancelReason: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface JobLineItem {
+  id: string;
+  priceBookItemId: string | null;
+  name: string;
+  kind: 'SERVICE' | 'PART';
+  quantity: number;
+  unitPriceCents: number;
+  totalCents: number;
+}
+
+/** SCHEDULED and IN_PROGRESS jobs hold their technicians' time; every other status has let it go. */
+export function holdsSlot(status: JobStatus): boolean {
+  return status === 'SCHEDULED' || status === 'IN_PROGRESS';
+}
+
+/** Whose screens show the job: its crew, but never a draft's wish. The office sees all jobs. */
+export function audienceOf(job: Pick<Job, 'status' | 'crew'>): string[] {
+  return job.status === 'DRAFT' ? [] : job.crew;
+}
