@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EnvironmentReader } from './environment-reader.js';
+import { keepSecret } from './platform/kept-secret.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export const BUSES = ['postgres', 'redis', 'none'] as const;
+export type BusKind = (typeof BUSES)[number];
+
+/** Everything an operator can set, checked. Nothing else in the api reads the environment. */
+export interface Config {
+  host: string;
+  port: number;
+  /** What people type into the browser, without a slash at the end: links in mails and the cookie's Secure flag follow it. */
+  publicUrl: string;
+  /** Origins that may call with credentials or open a socket; the public one is always among them. */
+  allowedOrigins: readonly string[];
+  /** Absolute. Holds the embedded database, uploads and the kept secrets. */
+  dataDir: string;
+  /** null: the embedded database in `dataDir`. */
+  databaseUrl: string | null;
+  poolSize: number;
+  /** Demo sign-ins and a demo workspace in an empty database. */
+  demo: boolean;
+  authSecret: string;
+  redisUrl: string | null;
+  /** `none` rings no doorbell: every node then finds new events by its own poll, once a second. */
+  bus: BusKind;
+  mail: { smtpUrl: string; from: string } | null;
+  logLevel: LogLevel;
+  /** Each opens /metrics: a token on the main port, or a port of its own. Neither: there is no /metrics. */
+  metricsToken: string | null;
+  metricsPort: number | null;
+  /** Whose X-Forwarded-For is believed: nobody's, everybody's, so many hops, or those addresses. */
+  trustProxy: boolean | number | string[];
+  graphqlJit: boolean;
+  /** The built board, served when it is there. */
+  boardDir: string;
+}
+
+/** Every problem of the environment at once, each with what to do about it. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/**
+ * Reads and checks the environment; an empty variable counts as not set.
+ * With the embedded database it makes `dataDir` and keeps a generated AUTH_SECRET there.
+ * @throws {ConfigError} listing every problem
+ */
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const read = new EnvironmentReader(env);
+  const port = read.integer('PORT', { fallback: 4000, min: 0, max: 65535 });
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const redisUrl = read.url('REDIS_URL', ['redis:', 'rediss:']);
+  const publicUrl = read.origin('PUBLIC_URL') ?? `http://localhost:${port}`;
+  const bus = read.choice('BUS', BUSES, redisUrl ? 'redis' : 'postgres');
+  if (bus === 'redis' && !redisUrl) read.problem('BUS=redis needs REDIS_URL: set it (redis://host:6379) or take BUS=postgres');
+  const config: Config = {
+    host: read.text('HOST') ?? 'localhost',
+    port,
+    publicUrl,
+    allowedOrigins: [...new Set([publicUrl, ...read.origins('ALLOWED_ORIGINS')])],
+    dataDir: resolve(read.text('DATA_DIR') ?? join(ROOT, '.data')),
+    databaseUrl,
+    // One connection holds the migration lock while another migrates.
+    poolSize: read.integer('POOL_SIZE', { fallback: 16, min: 2, max: 500 }),
+    demo: read.flag('DEMO', databaseUrl === null),
+    authSecret: read.text('AUTH_SECRET') ?? '',
+    redisUrl,
+    bus,
+    mail: mail(read),
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    metricsToken: read.text('METRICS_TOKEN'),
+    metricsPort: read.optionalInteger('METRICS_PORT', { min: 1, max: 65535 }),
+    trustProxy: trustProxy(read),
+    graphqlJit: read.flag('GRAPHQL_JIT', true),
+    boardDir: join(ROOT, 'board', 'dist'),
+  };
+  if (config.metricsPort !== null && config.metricsPort === port)
+    read.problem('METRICS_PORT is the same as PORT: choose another, or set METRICS_TOKEN to serve /metrics on PORT');
+  checkAuthSecret(read, config);
+  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  if (config.authSecret === '') config.authSecret = keptAuthSecret(config.dataDir);
+  return config;
+}
+
+function checkAuthSecret(read: EnvironmentReader, { authSecret, databaseUrl }: Config): void {
+  if (authSecret === '' && databaseUrl !== null)
+    read.problem('AUTH_SECRET is required with DATABASE_URL, the same on every node: set it to the output of `openssl rand -hex 32`');
+  if (authSecret !== '' && authSecret.length < 32)
+    read.problem(`AUTH_SECRET has ${authSecret.length} characters and needs at least 32: take the output of \`openssl rand -hex 32\``);
+}
+
+function keptAuthSecret(dataDir: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return keepSecret(join(dataDir, 'auth-secret'));
+  } catch (error) {
+    throw new ConfigError([`DATA_DIR ${dataDir} cannot be written (${(error as Error).message}): make it writable or choose another`]);
+  }
+}
+
+function mail(read: EnvironmentReader): Config['mail'] {
+  const smtpUrl = read.url('SMTP_URL', ['smtp:', 'smtps:']);
+  const from = read.text('MAIL_FROM');
+  if (from !== null && !/^[^<>]*<[^\s@<>]+@[^\s@<>]+>$|^[^\s@<>]+@[^\s@<>]+$/.test(from))
+    read.problem(`MAIL_FROM is not an address: "${from}"; write office@example.com or Name <office@example.com>`);
+  if (smtpUrl === null) return null;
+  if (from === null) read.problem('MAIL_FROM is required with SMTP_URL: the address that mails come from, as in Name <office@example.com>');
+  return { smtpUrl, from: from ?? '' };
+}
+
+function trustProxy(read: EnvironmentReader): Config['trustProxy'] {
+  const value = read.text('TRUST_PROXY');
+  if (value === null || /^(off|false|no)$/i.test(value)) return false;
+  if (/^(on|true|yes)$/i.test(value)) return true;
+  if (/^\d+$/.test(value)) return Number(value);
+  const addresses = value.split(',').map((address) => address.trim());
+  if (addresses.every((address) => /^[\da-f.:]+(\/\d{1,3})?$/i.test(address) || /^(loopback|linklocal|uniquelocal)$/.test(address)))
+    return addresses;
+  read.problem(`TRUST_PROXY is "${value}": write on, off, a number of hops, or addresses as in 10.0.0.0/8,127.0.0.1`);
+  return false;
+}

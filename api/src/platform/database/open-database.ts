@@ -1,0 +1,54 @@
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import type { Logger } from '../logger.js';
+import { Database } from './database.js';
+
+/** 15 is the oldest that is tested; nothing newer than 15 is used. */
+export const LOWEST_SERVER_VERSION = 150000;
+
+export interface OpenDatabaseOptions {
+  poolSize?: number;
+  logger?: Pick<Logger, 'warn' | 'info'>;
+  entities?: DataSourceOptions['entities'];
+  /** Shows in pg_stat_activity. */
+  applicationName?: string;
+}
+
+/**
+ * Opens the pool: every session in UTC, no schema is touched.
+ * @throws when the server cannot be reached or is older than PostgreSQL 15
+ */
+export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
+  const { poolSize = 16, logger, entities = [], applicationName = 'dispatch' } = options;
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName,
+    entities,
+    synchronize: false,
+    // TypeORM would create uuid-ossp for any uuid column; extensions are the migrations' business.
+    installExtensions: false,
+    logging: false,
+    // An idle connection that dies (a restarted server) is replaced by the pool at its next use.
+    poolErrorHandler: (error: Error) => logger?.warn({ err: error }, 'an idle database connection was lost'),
+    extra: { options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000, keepAlive: true },
+  });
+  await dataSource.initialize();
+  const database = new Database(dataSource);
+  try {
+    await checkVersion(database);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+  return database;
+}
+
+async function checkVersion(database: Database): Promise<void> {
+  const [server] = await database.query<{ number: number; name: string }>(
+    `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name`,
+  );
+  if (server && server.number >= LOWEST_SERVER_VERSION) return;
+  throw new Error(`PostgreSQL 15 or newer is needed and DATABASE_URL leads to ${server?.name}: upgrade the server or take another`);
+}
