@@ -1,0 +1,25 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { newestWinsLink } from './newest-wins-link';
+import { retryLink } from './retry-link';
+import { sessionLink } from './session-link';
+
+/**
+ * The one client of this tab. Screens that follow the live feed read their own store and use `fetchPolicy: 'no-cache'`; the cache
+ * serves what changes slowly (the viewer, customers, the price book).
+ */
+export function createApolloClient(): ApolloClient {
+  return new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([
+      retryLink(),
+      sessionLink(),
+      newestWinsLink(),
+      new HttpLink({
+        uri: '/graphql',
+        credentials: 'same-origin',
+        // Proof for Apollo Server that this is no cross-site form post.
+        headers: { 'apollo-require-preflight': 'true' },
+      }),
+    ]),
+  });
+}

@@ -1,0 +1,53 @@
+import { print, type DocumentNode } from 'graphql';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { ResyncReason } from '../graphql/graphql';
+import { followFeed, type FeedBatch, type FeedHandle } from './live-feed-follower';
+import { liveStatus } from './live-status';
+import { openFeedSocket } from './live-socket';
+import { reportSessionEnded } from './session-end';
+
+type FeedData<Event> = { jobEvents: FeedBatch<Event> };
+
+export interface LiveFeedOptions<Event> {
+  /** The screen's own subscription on `jobEvents(after: $after)`; it must select `from`, `to`, `resync`, and each event's `at`. */
+  document: TypedDocumentNode<FeedData<Event>, { after: string }>;
+  /** The cursor of the rows on the screen; asked at the start and again after every resync. */
+  getCursor: () => string;
+  /** Applies one whole batch, synchronously. The position moves after it returns. */
+  onBatch: (events: Event[], batch: FeedBatch<Event>) => void;
+  /** The log no longer reaches back to our position: read the rows again, then resolve. Called again later if it rejects. */
+  onResync: (reason: ResyncReason) => Promise<void>;
+  /** The session or the access has ended; the "session ended" page is shown in any case. */
+  onRevoked?: () => void;
+}
+
+/** Follows the workspace's log from the screen's cursor until closed; survives every loss of the network. One feed a tab at a time. */
+export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle {
+  const query = print(options.document as DocumentNode);
+  liveStatus.setFollowing(true);
+  const feed = followFeed<Event>({
+    ...options,
+    connect: (after, sink) => openFeedSocket({ query, after }, sink),
+    onState: (state, since) => liveStatus.setState(state, since),
+    onRevoked: (reason) => {
+      options.onRevoked?.();
+      reportSessionEnded(reason);
+    },
+  });
+  const onOnline = () => feed.wake();
+  const onOffline = () => feed.drop();
+  const onVisible = () => document.visibilityState === 'visible' && feed.wake();
+  window.addEventListener('online', onOnline);
+  window.addEventListener('offline', onOffline);
+  document.addEventListener('visibilitychange', onVisible);
+  return {
+    ...feed,
+    close() {
+      window.removeEventListener('online', onOnline);
+      window.removeEventListener('offline', onOffline);
+      document.removeEventListener('visibilitychange', onVisible);
+      feed.close();
+      liveStatus.setFollowing(false);
+    },
+  };
+}

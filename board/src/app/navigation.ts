@@ -1,0 +1,23 @@
+import { CalendarDays, CircleUser, type LucideIcon } from 'lucide-react';
+import type { Viewer } from '../apollo/viewer';
+
+export interface NavEntry {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+}
+
+/** A technician works from their day, the office from the schedule. */
+export function homePath(viewer: Viewer): string {
+  return viewer.role === 'TECHNICIAN' ? '/today' : '/schedule';
+}
+
+/** The office's sidebar, in order. Only pages that exist. */
+export const officePages: readonly NavEntry[] = [{ to: '/schedule', label: 'Schedule', icon: CalendarDays }];
+
+const me: NavEntry = { to: '/me', label: 'Me', icon: CircleUser };
+
+/** The tabs at the bottom of a phone. */
+export function phoneTabs(viewer: Viewer): readonly NavEntry[] {
+  return viewer.role === 'TECHNICIAN' ? [{ to: '/today', label: 'Today', icon: CalendarDays }, me] : [...officePages, me];
+}

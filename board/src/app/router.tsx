@@ -1,0 +1,66 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFoundPage } from './not-found-page';
+import { RootLayout } from './root-layout';
+import { RouteError } from './route-error';
+import { Booting } from './booting';
+
+/** Every page is a chunk of its own: a technician's phone never loads the board. */
+export function createRouter(): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter([
+    {
+      element: <RootLayout />,
+      errorElement: <RouteError />,
+      HydrateFallback: Booting,
+      children: [
+        {
+          errorElement: <RouteError />,
+          children: [
+            { path: '/sign-in', lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }) },
+            {
+              path: '/forgot-password',
+              lazy: async () => ({ Component: (await import('../features/session/forgot-password-page')).ForgotPasswordPage }),
+            },
+            {
+              path: '/reset-password',
+              lazy: async () => ({ Component: (await import('../features/session/reset-password-page')).ResetPasswordPage }),
+            },
+            { path: '/setup', lazy: async () => ({ Component: (await import('../features/setup/setup-page')).SetupPage }) },
+          ],
+        },
+        {
+          lazy: async () => ({ Component: (await import('./signed-in')).SignedIn }),
+          errorElement: <RouteError />,
+          children: [
+            { index: true, lazy: async () => ({ Component: (await import('./home')).Home }) },
+            {
+              lazy: async () => ({ Component: (await import('./office-shell')).OfficeShell }),
+              children: [
+                {
+                  path: '/schedule',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({ Component: (await import('../features/dispatch/schedule-page')).SchedulePage }),
+                },
+              ],
+            },
+            {
+              lazy: async () => ({ Component: (await import('./technician-shell')).TechnicianShell }),
+              children: [
+                {
+                  path: '/today',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({ Component: (await import('../features/technician-day/day-layout')).DayLayout }),
+                  children: [
+                    { index: true, lazy: async () => ({ Component: (await import('../features/technician-day/day-page')).DayPage }) },
+                    { path: ':jobId', lazy: async () => ({ Component: (await import('../features/technician-day/job-page')).JobPage }) },
+                  ],
+                },
+              ],
+            },
+            { path: '/me', errorElement: <RouteError />, lazy: async () => ({ Component: (await import('./me-page')).MePage }) },
+          ],
+        },
+        { path: '*', element: <NotFoundPage /> },
+      ],
+    },
+  ]);
+}

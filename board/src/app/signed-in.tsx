@@ -1,0 +1,40 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactElement } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { apiErrorOf } from '../apollo/api-error';
+import { ViewerContext } from '../apollo/viewer';
+import { ViewerDocument } from '../graphql/graphql';
+import { ErrorState } from '../ui/error-state';
+import { setTitleWorkspace } from '../ui/page-title';
+import { Booting } from './booting';
+import styles from './page.module.css';
+
+/** The door to every page that needs a session: loads who this is, or sends them to sign in and back. */
+export function SignedIn(): ReactElement {
+  const location = useLocation();
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  if (data?.viewer) {
+    setTitleWorkspace(data.viewer.workspace.name);
+    return (
+      <ViewerContext value={data.viewer}>
+        <Outlet />
+      </ViewerContext>
+    );
+  }
+  if (!error) return <Booting />;
+  const { code, message } = apiErrorOf(error);
+  if (code === 'UNAUTHENTICATED') {
+    const next = location.pathname === '/' ? '' : `?next=${encodeURIComponent(location.pathname + location.search)}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  return (
+    <main id="main" className={styles.full} tabIndex={-1}>
+      <ErrorState
+        title={code === 'OFFLINE' ? 'No connection' : 'The workspace could not be opened'}
+        onRetry={() => void refetch().catch(() => {})}
+      >
+        {message}
+      </ErrorState>
+    </main>
+  );
+}

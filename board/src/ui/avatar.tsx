@@ -1,0 +1,33 @@
+import { clsx } from 'clsx';
+import type { ReactElement } from 'react';
+import styles from './small.module.css';
+
+/** First letters of the first and last word: `Luis Ortega` → `LO`. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0] : ''));
+  return letters.join('').toLocaleUpperCase();
+}
+
+/** A person as a small chip of colour with initials. Decoration: the name stands beside it or is given by `title`. */
+export function Avatar({
+  name,
+  color,
+  size = 'default',
+  title,
+}: {
+  name: string;
+  color?: string;
+  size?: 'default' | 'large';
+  title?: boolean;
+}): ReactElement {
+  return (
+    <span
+      className={clsx(styles.avatar, size === 'large' && styles.avatarLarge)}
+      style={color ? ({ '--who': color } as React.CSSProperties) : undefined}
+      {...(title ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { toast as sonner, Toaster as Sonner } from 'sonner';
+import { useTheme } from './theme';
+import './toast.css';
+
+export interface Notice {
+  /** What it is about (a job's id): at most one toast a subject, a later one takes its place. */
+  subject?: string;
+  title: string;
+  detail?: string | undefined;
+  action?: { label: string; onPress: () => void };
+}
+
+const options = ({ subject, detail, action }: Notice) => ({
+  id: subject,
+  description: detail,
+  action: action && { label: action.label, onClick: action.onPress },
+});
+
+/** Something happened elsewhere, or can be undone. */
+export function notify(notice: Notice): void {
+  sonner(notice.title, { ...options(notice), duration: notice.action ? 8_000 : 5_000 });
+}
+
+/** Something was refused or failed: says why, and stays until it is read. */
+export function notifyFailure(notice: Notice): void {
+  sonner.error(notice.title, { ...options(notice), duration: 12_000 });
+}
+
+export function dismissNotice(subject: string): void {
+  sonner.dismiss(subject);
+}
+
+/** Where toasts appear; mounted once, at the root. */
+export function Toaster(): ReactElement {
+  const { shown } = useTheme();
+  return (
+    <Sonner theme={shown} position="bottom-right" closeButton gap={8} offset={16} mobileOffset={{ bottom: 80, left: 16, right: 16 }} />
+  );
+}
