@@ -55,7 +55,7 @@ CREATE TABLE auth.session (
   created_at             timestamptz NOT NULL DEFAULT now(),
   updated_at             timestamptz NOT NULL DEFAULT now()
 );
-CREATE INDEX session_user ON auth.session (user_id);
+CREATE INDEX session_by_user ON auth.session (user_id);
 
 -- A user's password (provider_id 'credential', account_id the user's id): a salted scrypt hash.
 CREATE TABLE auth.account (

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import type { DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions, Logger as TypeOrmLogger } from 'typeorm';
 import type { Logger } from '../logger.js';
 import { Database } from './database.js';
 
@@ -13,6 +13,16 @@ export interface OpenDatabaseOptions {
   /** Shows in pg_stat_activity. */
   applicationName?: string;
 }
+
+const silent = (): void => undefined;
+const SILENT: TypeOrmLogger = {
+  logQuery: silent,
+  logQueryError: silent,
+  logQuerySlow: silent,
+  logSchemaBuild: silent,
+  logMigration: silent,
+  log: silent,
+};
 
 /**
  * Opens the pool: every session in UTC, no schema is touched.
@@ -29,7 +39,8 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
     synchronize: false,
     // TypeORM would create uuid-ossp for any uuid column; extensions are the migrations' business.
     installExtensions: false,
-    logging: false,
+    // TypeORM's own logger prints on stdout, which is the address's; errors reach the caller anyway.
+    logger: SILENT,
     // An idle connection that dies (a restarted server) is replaced by the pool at its next use.
     poolErrorHandler: (error: Error) => logger?.warn({ err: error }, 'an idle database connection was lost'),
     extra: { options: '-c TimeZone=UTC', connectionTimeoutMillis: 10_000, keepAlive: true },

@@ -23,14 +23,14 @@ export function readPostmaster(dir: string): Postmaster | null {
 }
 
 /**
- * Removes a pid file whose number now belongs to some other program: after a reboot, or in a new container where numbers start low again.
+ * Removes a pid file whose number now belongs to some other program or cluster: after a reboot, or in a new container where numbers start low again.
  * PostgreSQL would take that program for a running server and refuse to start for ever.
  */
 export function removeStalePidFile(dir: string): void {
   const postmaster = readPostmaster(dir);
   if (!postmaster || !isAlive(postmaster.pid)) return;
   const command = commandOf(postmaster.pid);
-  if (command !== null && !/postgres/i.test(command)) rmSync(join(dir, 'postmaster.pid'), { force: true });
+  if (command !== null && !command.includes(dir)) rmSync(join(dir, 'postmaster.pid'), { force: true });
 }
 
 function commandOf(pid: number): string | null {
