@@ -1,0 +1,14 @@
+export { createIdentity } from './identity.js';
+export type { Identity, IdentityParts } from './identity.js';
+export { registerAuth } from './register-auth.js';
+export { Authenticator } from './authenticator.js';
+export type { Credentials } from './session-token.js';
+export type { Revocation } from './revocations.js';
+export { MemberService } from './member.service.js';
+export type { AccessChange } from './member.service.js';
+export type { Member } from './member.repository.js';
+export { createMember } from './create-member.js';
+export type { NewMember } from './create-member.js';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth.js';
+export { signInByPassword } from './auth-request.js';
+export { sendTooMany } from './too-many.js';

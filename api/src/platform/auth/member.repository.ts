@@ -1,0 +1,50 @@
+import type { Role } from '../../kernel/authorization.js';
+import type { Queryable } from '../database/database.js';
+
+/** Somebody who may sign in to a workspace. */
+export interface Member {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+}
+
+const COLUMNS = 'm.user_id AS "userId", u.name, u.email, m.role';
+
+/** By name; equal names by email. */
+export async function listMembers(database: Queryable, workspaceId: string): Promise<Member[]> {
+  return database.query<Member>(
+    {
+      name: 'members',
+      text: `SELECT ${COLUMNS} FROM auth.member m JOIN auth."user" u ON u.id = m.user_id
+             WHERE m.organization_id = $1 ORDER BY u.name COLLATE "und-x-icu", u.email`,
+    },
+    [workspaceId],
+  );
+}
+
+/**
+ * The owners and these people, with their rows locked until the transaction ends: two owners who demote each other at the same moment take
+ * turns, and each is judged by the rights they still have. Locked in id order, against deadlocks.
+ */
+export async function lockOwnersAnd(tx: Queryable, workspaceId: string, userIds: readonly string[]): Promise<Member[]> {
+  return tx.query<Member>(
+    `SELECT ${COLUMNS} FROM auth.member m JOIN auth."user" u ON u.id = m.user_id
+     WHERE m.organization_id = $1 AND (m.role = 'OWNER' OR m.user_id = ANY ($2)) ORDER BY m.id FOR UPDATE OF m`,
+    [workspaceId, userIds],
+  );
+}
+
+export async function updateRole(tx: Queryable, workspaceId: string, userId: string, role: Role): Promise<void> {
+  await tx.query('UPDATE auth.member SET role = $3 WHERE organization_id = $1 AND user_id = $2', [workspaceId, userId, role]);
+}
+
+/** Their account stays: it may belong to other workspaces, and history names it. Without any workspace left, their sessions go. */
+export async function deleteMember(tx: Queryable, workspaceId: string, userId: string): Promise<void> {
+  await tx.query('DELETE FROM auth.member WHERE organization_id = $1 AND user_id = $2', [workspaceId, userId]);
+  await tx.query('UPDATE auth.session SET active_organization_id = NULL WHERE user_id = $2 AND active_organization_id = $1', [
+    workspaceId,
+    userId,
+  ]);
+  await tx.query('DELETE FROM auth.session WHERE user_id = $1 AND NOT EXISTS (SELECT FROM auth.member WHERE user_id = $1)', [userId]);
+}
