@@ -1,0 +1,6 @@
+export { createWorkspace } from './workspace.repository.js';
+export type { NewWorkspace } from './workspace.repository.js';
+export { SetupService } from './setup.service.js';
+export { announceSetup } from './setup-notice.js';
+export { registerSetup } from './setup.routes.js';
+export { DEMO_PASSWORD, DEMO_SIGN_INS } from './demo-sign-ins.js';
