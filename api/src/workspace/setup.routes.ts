@@ -21,9 +21,7 @@ export function registerSetup(server: FastifyInstance, { setup, identity, demo }
   server.get('/api/setup', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
     const needed = await setup.isNeeded();
-    if (!demo) return { needed, demo };
-    const signIns = DEMO_SIGN_INS.map(({ email, name, role, label }) => ({ email, name, role, label }));
-    return { needed, demo, password: DEMO_PASSWORD, signIns };
+    return demo ? { needed, demo, accounts: DEMO_SIGN_INS.map((account) => ({ ...account, password: DEMO_PASSWORD })) } : { needed, demo };
   });
 
   server.post('/api/setup', { bodyLimit: 16_384 }, async (request, reply) => {
@@ -54,6 +52,6 @@ export function registerSetup(server: FastifyInstance, { setup, identity, demo }
   }
 }
 
-function refuseFields(reply: FastifyReply, fields: FieldProblem[]): FastifyReply {
-  return reply.code(400).send({ code: 'BAD_INPUT', message: 'Some fields need another look.', fields });
+function refuseFields(reply: FastifyReply, errors: FieldProblem[]): FastifyReply {
+  return reply.code(400).send({ code: 'BAD_INPUT', message: 'Some fields need another look.', errors });
 }

@@ -133,7 +133,7 @@ describe('a bad field is named, and nothing is made:', () => {
     const code = await node.setup.prepare();
     const answer = await post({ ...form, code, [field]: value });
     expect([answer.status, answer.body.code]).toEqual([400, 'BAD_INPUT']);
-    expect(answer.body.fields).toEqual([{ field, message: expect.stringMatching(/\w/) }]);
+    expect(answer.body.errors).toEqual([{ field, message: expect.stringMatching(/\w/) }]);
     expect((await send(node, '/api/setup')).body.needed).toBe(true);
     expect(await db.database.query('SELECT 1 FROM auth."user"')).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('a bad field is named, and nothing is made:', () => {
 test('every bad field is named at once', async () => {
   const code = await node.setup.prepare();
   const answer = await post({ code });
-  expect(answer.body.fields.map(({ field }: { field: string }) => field)).toEqual([
+  expect(answer.body.errors.map(({ field }: { field: string }) => field)).toEqual([
     'workspaceName',
     'timeZone',
     'currency',
@@ -168,7 +168,7 @@ test('the email of an account that is left from before is not taken over', async
   });
   const code = await node.setup.prepare();
   const taken = await post({ ...form, code });
-  expect([taken.status, taken.body.fields?.[0]?.field]).toEqual([400, 'email']);
+  expect([taken.status, taken.body.errors?.[0]?.field]).toEqual([400, 'email']);
   expect(await db.database.query('SELECT 1 FROM workspace')).toEqual([]);
   // The owner of the account has a right password and no workspace.
   const homeless = await signIn(node, 'ana@pipe.example', 'their-password');
@@ -180,8 +180,12 @@ test('the demo is never set up, and says how to sign in', async () => {
   const demo = await startIdentityNode(db.database, { demo: true });
   expect(await demo.setup.prepare()).toBeNull();
   const { body } = await send(demo, '/api/setup');
-  expect(body).toMatchObject({ needed: false, demo: true, password: 'demo-password' });
-  expect(body.signIns.map(({ email, role }: { email: string; role: string }) => [email, role])).toEqual([
+  expect(body).toMatchObject({
+    needed: false,
+    demo: true,
+    accounts: Array(4).fill({ password: 'demo-password', name: expect.any(String) }),
+  });
+  expect(body.accounts.map(({ email, role }: { email: string; role: string }) => [email, role])).toEqual([
     ['owner@demo.test', 'OWNER'],
     ['dispatcher@demo.test', 'DISPATCHER'],
     ['dispatcher2@demo.test', 'DISPATCHER'],
