@@ -28,15 +28,23 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(dir, { recursive: true, force: true });
   };
   try {
-    const database = await openDatabase(await postgres.ensureDatabase(TEMPLATE), { poolSize: 2 });
-    // A session that is still open on it would refuse every clone (55006).
-    await migrate(database).finally(() => database.dataSource.destroy());
+    await fillTemplate(await postgres.ensureDatabase(TEMPLATE));
   } catch (error) {
     await teardown();
     throw error;
   }
   project.provide('clusterUrl', postgres.url());
   return teardown;
+}
+
+async function fillTemplate(url: string): Promise<void> {
+  const database = await openDatabase(url, { poolSize: 2 });
+  try {
+    await migrate(database);
+  } finally {
+    // A session that is still open on it would refuse every clone (55006).
+    await database.dataSource.destroy();
+  }
 }
 
 /** Clusters of runs that were killed. */

@@ -10,7 +10,7 @@ export interface TestDatabase {
   url: string;
   database: Database;
   /** Closes the pool and drops the database, whoever else is connected. */
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 let made = 0;
@@ -30,7 +30,7 @@ export async function createTestDatabase(options: OpenDatabaseOptions = {}): Pro
 }
 
 /** A bare database on the run's cluster: empty, or a clone of the template. */
-export async function createDatabase({ template = 'template1' } = {}): Promise<{ url: string; name: string; drop(): Promise<void> }> {
+export async function createDatabase({ template = 'template1' } = {}): Promise<{ url: string; name: string; drop: () => Promise<void> }> {
   const name = `test_${process.pid}_${Date.now().toString(36)}_${++made}`;
   await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(inject('clusterUrl'));

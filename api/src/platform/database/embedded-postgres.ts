@@ -229,7 +229,10 @@ function urlOf(cluster: Cluster, port: number, database: string): string {
 function freePort(wished = 0): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer();
-    server.once('error', (error) => (wished ? freePort().then(found, failed) : failed(error)));
+    server.once('error', (error) => {
+      if (wished) freePort().then(found, failed);
+      else failed(error);
+    });
     server.listen(wished, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
       server.close(() => found(port));
