@@ -29,9 +29,5 @@ export function abortable<Value>(parent: AbortSignal, generate: (signal: AbortSi
     [Symbol.asyncIterator]() {
       return this;
     },
-    async [Symbol.asyncDispose]() {
-      finish();
-      await inner.return(undefined);
-    },
   };
 }

@@ -35,6 +35,8 @@ export class AccessWatch {
     const watcher = { viewer, ended, checkedAt: Date.now() };
     const watchers = this.byUser.get(viewer.userId) ?? new Set();
     this.byUser.set(viewer.userId, watchers.add(watcher));
+    // What ended between the look at the credentials and now was told to nobody.
+    void this.check(watcher);
     return () => {
       if (watchers.delete(watcher) && watchers.size === 0 && this.byUser.get(viewer.userId) === watchers) this.byUser.delete(viewer.userId);
     };

@@ -36,7 +36,13 @@ export function emptyBatch(logId: string, from: number, to: number): EventBatch 
 }
 
 /** Rows must be every event of `(from, to]`, in order; those that `see` hides are covered and left out. */
-export function toBatch(logId: string, from: number, to: number, rows: readonly EventRow[], see: (row: EventRow) => Visibility): EventBatch {
+export function toBatch(
+  logId: string,
+  from: number,
+  to: number,
+  rows: readonly EventRow[],
+  see: (row: EventRow) => Visibility,
+): EventBatch {
   const batch = emptyBatch(logId, from, to);
   for (const row of rows) {
     const visibility = see(row);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { audienceKey } from '../../kernel/authorization.js';
 import type { Authorization } from '../../kernel/authorization.js';
 import type { Queryable } from '../database/database.js';
@@ -46,8 +47,14 @@ export class Live {
 
   constructor(private readonly options: LiveOptions) {
     const { database, bus, presentRights, vocabulary, logger } = options;
+    setMaxListeners(0, this.closing.signal);
     this.log = new EventLog(database);
-    this.access = new AccessWatch(bus, presentRights, (error) => logger.warn({ err: error }, 'rights could not be looked at again'), options.recheckMs);
+    this.access = new AccessWatch(
+      bus,
+      presentRights,
+      (error) => logger.warn({ err: error }, 'rights could not be looked at again'),
+      options.recheckMs,
+    );
     this.doorbell = new Doorbell(bus);
     this.logs = new WorkspaceLogs(this.log, logger, options.pollMs, (rows) => {
       for (const row of rows) {
@@ -91,12 +98,19 @@ export class Live {
    * The same stream written straight onto a socket, shared with everybody who has the same `shareKey` and audience while caught up.
    * Resolves when it ends; rejects with AccessEnded, or when a batch cannot be rendered.
    */
-  async stream(viewer: Authorization, after: string, shareKey: string, sink: FrameSink, render: Render, signal: AbortSignal): Promise<void> {
+  async stream(
+    viewer: Authorization,
+    after: string,
+    shareKey: string,
+    sink: FrameSink,
+    render: Render,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { resync, reader } = await this.open(viewer, after);
     if (resync) return sink.send(await render(resync, viewer));
     try {
       const key = `${reader.log.logId}|${shareKey}|${audienceKey(viewer)}`;
-      await new SharedFeed(reader, sink, render, this.hubs, key, AbortSignal.any([signal, this.closing.signal])).run();
+      await new SharedFeed(reader, sink, render, this.hubs, key, signal).run();
     } finally {
       this.logs.release(reader.log);
     }
@@ -107,7 +121,7 @@ export class Live {
     return { workspaces: this.logs.size, hubs: this.hubs.size };
   }
 
-  /** Ends every stream and stops polling. The bus is closed by whoever opened it. */
+  /** Ends the streams of `subscribe` and stops polling; those of `stream` end with their sockets, and the bus is closed by whoever opened it. */
   close(): void {
     this.closing.abort();
     this.doorbell.flush();
@@ -126,7 +140,10 @@ export class Live {
     }
   }
 
-  private async open(viewer: Authorization, after: string): Promise<{ resync: EventBatch; reader: null } | { resync: null; reader: FeedReader }> {
+  private async open(
+    viewer: Authorization,
+    after: string,
+  ): Promise<{ resync: EventBatch; reader: null } | { resync: null; reader: FeedReader }> {
     const { head, position, resync } = await this.log.open(viewer.workspaceId, after, MOST_EVENTS_BEHIND);
     if (resync) return { resync: resyncBatch(head, after, resync), reader: null };
     const log = this.logs.acquire(viewer.workspaceId, head);

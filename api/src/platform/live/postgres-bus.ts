@@ -49,7 +49,13 @@ export class PostgresBus implements Bus {
 
   private async stayConnected(attempted: () => void): Promise<void> {
     for (let failures = 0; !this.closing.signal.aborted; failures++) {
-      const client = new Client({ connectionString: this.url, application_name: 'dispatch bus', keepAlive: true, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+      const client = new Client({
+        connectionString: this.url,
+        application_name: 'dispatch bus',
+        keepAlive: true,
+        connectionTimeoutMillis: 5_000,
+        query_timeout: 5_000,
+      });
       const ended = new Promise<void>((resolve) => client.once('end', resolve).on('error', () => resolve()));
       try {
         await client.connect();
@@ -62,7 +68,8 @@ export class PostgresBus implements Bus {
         await Promise.race([ended, this.whileAlive(client)]);
         if (!this.closing.signal.aborted) throw new Error('the connection ended');
       } catch (error) {
-        if (failures === 0) this.logger.warn({ err: error }, 'the bus lost its database connection; events arrive by polling until it is back');
+        if (failures === 0)
+          this.logger.warn({ err: error }, 'the bus lost its database connection; events arrive by polling until it is back');
       }
       this.client = null;
       this.waiting = [];
@@ -95,7 +102,11 @@ export class PostgresBus implements Bus {
     try {
       while (this.client && this.waiting.length > 0) {
         const messages = this.waiting.splice(0);
-        await this.client.query({ name: 'bus-publish', text: `SELECT pg_notify('${PG_CHANNEL}', m) FROM unnest($1::text[]) AS m`, values: [messages] });
+        await this.client.query({
+          name: 'bus-publish',
+          text: `SELECT pg_notify('${PG_CHANNEL}', m) FROM unnest($1::text[]) AS m`,
+          values: [messages],
+        });
       }
       // Away: nothing is kept for later, or a long outage would fill the memory.
       if (!this.client) this.waiting = [];

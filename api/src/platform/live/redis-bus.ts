@@ -34,7 +34,9 @@ export class RedisBus implements Bus {
   /** Resolves once it listens, or at once after the first attempt failed: a node starts without its bus too. */
   async start(): Promise<void> {
     await Promise.all([this.speaker, this.listener].map((connection) => connection.connect().catch(() => undefined)));
-    const listening = this.listener.psubscribe(`${PREFIX}*`).catch((error: unknown) => this.logger.error({ err: error }, 'the bus cannot listen'));
+    const listening = this.listener
+      .psubscribe(`${PREFIX}*`)
+      .catch((error: unknown) => this.logger.error({ err: error }, 'the bus cannot listen'));
     if (this.listener.status === 'ready') await listening;
   }
 
