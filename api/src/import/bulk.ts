@@ -20,6 +20,9 @@ export interface Bulk extends Queryable {
 export async function inBulk<Result>(database: Database, work: (bulk: Bulk) => Promise<Result>): Promise<Result> {
   const client = await database.pool.connect();
   let broken: Error | undefined;
+  // A lost connection also fails the statement under way; without a listener it would end the process.
+  const onLost = (error: Error): void => void (broken = error);
+  client.on('error', onLost);
   try {
     await client.query('BEGIN');
     await client.query('SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0');
@@ -30,6 +33,7 @@ export async function inBulk<Result>(database: Database, work: (bulk: Bulk) => P
     await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
     throw error;
   } finally {
+    client.off('error', onLost);
     client.release(broken);
   }
 }
