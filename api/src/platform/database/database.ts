@@ -46,6 +46,9 @@ export class Database implements Queryable {
   private async once<Result>(work: (tx: Queryable) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
+    // A lost connection fails the statement under way and is also emitted; without a listener that would end the process.
+    const onLost = (error: Error): void => void (broken = error);
+    client.on('error', onLost);
     try {
       await client.query('BEGIN');
       const result = await work({ query: (statement, values = []) => run(client, statement, values) });
@@ -55,6 +58,7 @@ export class Database implements Queryable {
       await client.query('ROLLBACK').catch((rollbackError: Error) => (broken = rollbackError));
       throw error;
     } finally {
+      client.off('error', onLost);
       client.release(broken);
     }
   }
