@@ -45,6 +45,8 @@ const longestPauseMs = 8_000;
 const offlineAfterMs = 2_000;
 /** Connected, and nothing came for this long: we have all there is. */
 const quietMs = 400;
+/** A batch this long is a page of a backlog, with more to come; a shorter one is its end, or what happens now. */
+const backlogPage = 100;
 /** This many batches in a row that do not join on to our position: the log is not the one we knew. */
 const mismatchesUntilResync = 3;
 
@@ -105,7 +107,7 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
     position = batch.to;
     mismatches = 0;
     timers.quiet.start(quietMs, caughtUp);
-    if (batch.events.length === 0 || batch.events.some(isFresh)) caughtUp();
+    if (batch.events.length < backlogPage) caughtUp();
   }
 
   async function resync(reason: ResyncReason): Promise<void> {
@@ -179,12 +181,6 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
     close,
     position: () => position,
   };
-}
-
-// Judged by what the socket brings, not by the server's clock: an event this young is no backlog.
-function isFresh(event: unknown): boolean {
-  const at = (event as { at?: unknown }).at;
-  return typeof at === 'string' && Date.now() - Date.parse(at) < 2_000;
 }
 
 function timer() {

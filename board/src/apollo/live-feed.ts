@@ -9,7 +9,7 @@ import { reportSessionEnded } from './session-end';
 type FeedData<Event> = { jobEvents: FeedBatch<Event> };
 
 export interface LiveFeedOptions<Event> {
-  /** The screen's own subscription on `jobEvents(after: $after)`; it must select `from`, `to`, `resync`, and each event's `at`. */
+  /** The screen's own subscription on `jobEvents(after: $after)`; it must select `from`, `to`, `resync` and the events. */
   document: TypedDocumentNode<FeedData<Event>, { after: string }>;
   /** The cursor of the rows on the screen; asked at the start and again after every resync. */
   getCursor: () => string;

@@ -1,17 +1,12 @@
 import type { ReactElement } from 'react';
 import { useLiveStatus } from '../apollo/live-status';
-import { useViewer } from '../apollo/viewer';
 import { liveWords } from '../apollo/live-words';
-import styles from './live-indicator.module.css';
+import { useViewer } from '../apollo/viewer';
+import { LiveDot } from '../ui/live-dot';
 
-/** The dot and its words: Live · Catching up · Offline since 9:41. */
+/** Live · Catching up · Offline since 9:41. Nothing while no screen follows the feed. */
 export function LiveIndicator(): ReactElement | null {
   const status = useLiveStatus();
   const { workspace } = useViewer();
-  if (!status.following) return null;
-  return (
-    <span className={styles.live} data-state={status.state} role="status">
-      {liveWords(status, workspace)}
-    </span>
-  );
+  return status.following ? <LiveDot state={status.state}>{liveWords(status, workspace)}</LiveDot> : null;
 }

@@ -15,9 +15,14 @@ export function homePath(viewer: Viewer): string {
 /** The office's sidebar, in order. Only pages that exist. */
 export const officePages: readonly NavEntry[] = [{ to: '/schedule', label: 'Schedule', icon: CalendarDays }];
 
-const me: NavEntry = { to: '/me', label: 'Me', icon: CircleUser };
+const me = { label: 'Me', icon: CircleUser };
 
 /** The tabs at the bottom of a phone. */
 export function phoneTabs(viewer: Viewer): readonly NavEntry[] {
-  return viewer.role === 'TECHNICIAN' ? [{ to: '/today', label: 'Today', icon: CalendarDays }, me] : [...officePages, me];
+  return viewer.role === 'TECHNICIAN'
+    ? [
+        { to: '/today', label: 'Today', icon: CalendarDays },
+        { to: '/me', ...me },
+      ]
+    : [...officePages, { to: '/account', ...me }];
 }

@@ -40,23 +40,31 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                   errorElement: <RouteError />,
                   lazy: async () => ({ Component: (await import('../features/dispatch/schedule-page')).SchedulePage }),
                 },
+                {
+                  path: '/account',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({ Component: (await import('./account-page')).AccountPage }),
+                },
               ],
             },
             {
               lazy: async () => ({ Component: (await import('./technician-shell')).TechnicianShell }),
               children: [
                 {
-                  path: '/today',
                   errorElement: <RouteError />,
                   lazy: async () => ({ Component: (await import('../features/technician-day/day-layout')).DayLayout }),
                   children: [
-                    { index: true, lazy: async () => ({ Component: (await import('../features/technician-day/day-page')).DayPage }) },
-                    { path: ':jobId', lazy: async () => ({ Component: (await import('../features/technician-day/job-page')).JobPage }) },
+                    { path: '/today', lazy: async () => ({ Component: (await import('../features/technician-day/day-page')).DayPage }) },
+                    {
+                      path: '/today/:jobId',
+                      lazy: async () => ({ Component: (await import('../features/technician-day/job-page')).JobPage }),
+                    },
+                    // Beside the day and inside its layout: a look at one's own page must not lose what was read.
+                    { path: '/me', lazy: async () => ({ Component: (await import('./me-page')).MePage }) },
                   ],
                 },
               ],
             },
-            { path: '/me', errorElement: <RouteError />, lazy: async () => ({ Component: (await import('./me-page')).MePage }) },
           ],
         },
         { path: '*', element: <NotFoundPage /> },

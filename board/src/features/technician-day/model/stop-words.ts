@@ -1,0 +1,63 @@
+import { clock, duration, durationWords, type Zone } from '../../../lib/time';
+import { statusWords } from '../../../ui/status-words';
+import type { Stop } from './stops';
+
+/** Minutes that a job which has not begun is past the start of its window; 0 when it is not late. */
+export function minutesLate(stop: Stop, now: number): number {
+  if (stop.status !== 'SCHEDULED' || !stop.window) return 0;
+  return Math.max(0, Math.floor((now - Date.parse(stop.window.start)) / 60_000));
+}
+
+/** Minutes since the work began; null while it has not, or is over. */
+export function minutesWorked(stop: Stop, now: number): number | null {
+  return stop.status === 'IN_PROGRESS' && stop.startedAt ? Math.max(0, (now - Date.parse(stop.startedAt)) / 60_000) : null;
+}
+
+/** The word beside the status' icon: `In progress · 0:37`, `On the way`, `12 min late`, `Next`, `Scheduled`. */
+export function stopStatusWords(stop: Stop, now: number, isNext: boolean): string {
+  const worked = minutesWorked(stop, now);
+  if (worked !== null) return `${statusWords.IN_PROGRESS} · ${duration(worked)}`;
+  if (stop.status !== 'SCHEDULED') return statusWords[stop.status];
+  if (stop.enRouteAt) return 'On the way';
+  const late = minutesLate(stop, now);
+  if (late > 0) return `${durationWords(late)} late`;
+  return isNext ? 'Next' : statusWords.SCHEDULED;
+}
+
+/** The sentence under the status on the job's page. */
+export function stopTiming(stop: Stop, zone: Zone): string {
+  const ends = stop.window ? `window ends ${clock(stop.window.end, zone)}` : '';
+  const sentence = (...parts: string[]) => parts.filter(Boolean).join(', ');
+  switch (stop.status) {
+    case 'IN_PROGRESS':
+      return sentence(stop.startedAt ? `since ${clock(stop.startedAt, zone)}` : '', ends);
+    case 'COMPLETED':
+      return stop.completedAt ? `at ${clock(stop.completedAt, zone)}` : '';
+    case 'ON_HOLD':
+      return stop.holdReason ?? '';
+    default:
+      return sentence(stop.enRouteAt ? `left at ${clock(stop.enRouteAt, zone)}` : '', ends);
+  }
+}
+
+/** `4 jobs · 1 done`. */
+export function dayCount(stops: readonly Stop[]): string {
+  const done = stops.filter(({ status }) => status === 'COMPLETED').length;
+  return `${stops.length} ${stops.length === 1 ? 'job' : 'jobs'}${done > 0 ? ` · ${done} done` : ''}`;
+}
+
+/** `2204 Barton Hills Dr, Zilker`; the area, else the city. */
+export function shortAddress({ line1, area, city }: Stop['address']): string {
+  return `${line1}, ${area ?? city}`;
+}
+
+/** `Austin, TX 78704`. */
+export function townLine({ city, region, postalCode }: Stop['address']): string {
+  return `${city}, ${region} ${postalCode}`.trim();
+}
+
+/** Opens the phone's maps with the way there. By address, as the house number leads to the door and a coordinate to the roof. */
+export function directionsUrl(address: Stop['address']): string {
+  const destination = [address.line1, address.city, `${address.region} ${address.postalCode}`].join(', ');
+  return `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`;
+}
