@@ -10,6 +10,7 @@ import type { PresentRights } from '../graphql/authenticate.js';
 import type { Logger } from '../logger.js';
 import { abortable } from './abortable.js';
 import { AccessWatch } from './access-watch.js';
+import type { Revocation } from './access-watch.js';
 import type { Bus } from './bus.js';
 import { Doorbell } from './doorbell.js';
 import { emptyBatch, toBatch } from './event-batch.js';
@@ -28,6 +29,8 @@ export interface LiveOptions {
   database: Queryable;
   bus: Bus;
   presentRights: PresentRights;
+  /** Drops what this node has cached of somebody's rights, when another node or the log tells that they changed. */
+  forgetRights: (revocation: Revocation) => void;
   vocabulary: LogVocabulary;
   logger: Pick<Logger, 'warn' | 'error'>;
   /** How often the counters of the workspaces served here are looked at, so that a lost bell costs no more than this. */
@@ -49,17 +52,18 @@ export class Live {
     const { database, bus, presentRights, vocabulary, logger } = options;
     setMaxListeners(0, this.closing.signal);
     this.log = new EventLog(database);
-    this.access = new AccessWatch(
+    this.access = new AccessWatch({
       bus,
       presentRights,
-      (error) => logger.warn({ err: error }, 'rights could not be looked at again'),
-      options.recheckMs,
-    );
+      forget: options.forgetRights,
+      recheckMs: options.recheckMs,
+      onFailure: (error) => logger.warn({ err: error }, 'rights could not be looked at again'),
+    });
     this.doorbell = new Doorbell(bus);
-    this.logs = new WorkspaceLogs(this.log, logger, options.pollMs, (rows) => {
+    this.logs = new WorkspaceLogs(this.log, logger, options.pollMs, (workspaceId, rows) => {
       for (const row of rows) {
         const userId = vocabulary.accessOf(row);
-        if (userId !== null) void this.access.recheck(userId);
+        if (userId !== null) void this.access.heard({ userId, workspaceId });
       }
     });
     this.hubs = new Hubs(vocabulary, (error) => logger.error({ err: error }, 'a shared stream failed'), options.heartbeatMs);

@@ -22,7 +22,7 @@ export class WorkspaceLog {
     readonly logId: string,
     seq: number,
     private readonly log: EventLog,
-    private readonly onRows: (rows: readonly EventRow[]) => void,
+    private readonly onRows: (workspaceId: string, rows: readonly EventRow[]) => void,
     private readonly onFailure: (error: unknown) => void,
   ) {
     this.ring = new EventRing(Math.max(0, seq - WARM_EVENTS), RING_EVENTS);
@@ -104,7 +104,7 @@ export class WorkspaceLog {
       const rows = await this.log.readAfter(this.workspaceId, this.ring.last, FILL_PAGE);
       if (rows.length === 0) return void (this.announced = this.ring.last);
       this.ring.push(rows);
-      this.onRows(rows);
+      this.onRows(this.workspaceId, rows);
       this.wake();
     }
   }

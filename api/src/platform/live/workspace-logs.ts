@@ -25,7 +25,7 @@ export class WorkspaceLogs {
     private readonly log: EventLog,
     private readonly logger: Pick<Logger, 'warn' | 'error'>,
     pollMs = POLL_MS,
-    private readonly onRows: (rows: readonly EventRow[]) => void,
+    private readonly onRows: (workspaceId: string, rows: readonly EventRow[]) => void,
   ) {
     this.timer = setInterval(() => void this.poll(), pollMs).unref();
   }
