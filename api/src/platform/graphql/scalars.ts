@@ -77,7 +77,7 @@ function toCursor(value: unknown): string {
 }
 
 /** A Date inside; always UTC on output. */
-export const GraphQLDateTime = new GraphQLScalarType<Date, string>({
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: "An instant, ISO 8601 with offset; always UTC ('Z') on output.",
   serialize: fromInstant,
@@ -86,7 +86,7 @@ export const GraphQLDateTime = new GraphQLScalarType<Date, string>({
 });
 
 /** A string YYYY-MM-DD inside as outside. */
-export const GraphQLDate = new GraphQLScalarType<string, string>({
+export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: "A calendar day in the workspace's time zone, YYYY-MM-DD.",
   serialize: fromDay,
@@ -94,7 +94,7 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => toDay(literal(node)),
 });
 
-export const GraphQLCents = new GraphQLScalarType<number, number>({
+export const CentsScalar = new GraphQLScalarType<number, number>({
   name: 'Cents',
   description: "Money as an integer number of the workspace currency's minor unit (cents). A safe integer, not limited to 32 bits.",
   serialize: fromCents,
@@ -103,7 +103,7 @@ export const GraphQLCents = new GraphQLScalarType<number, number>({
 });
 
 /** Any string on input: one that this server never made is answered with a resync, not with an error. */
-export const GraphQLEventCursor = new GraphQLScalarType<string, string>({
+export const EventCursorScalar = new GraphQLScalarType<string, string>({
   name: 'EventCursor',
   description: "A position in the workspace's event log: opaque, safe to store, comes back after any reconnect.",
   serialize: String,
