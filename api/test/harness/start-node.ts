@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -9,10 +8,12 @@ export interface RunningNode {
   /** What it printed: the address that people open. */
   url: string;
   pid: number;
+  /** Everything on stdout so far. */
+  output: () => string;
   /** Everything it logged so far, JSON lines. */
-  log(): string;
+  log: () => string;
   /** Sends the signal and waits for the end. Resolves with the exit code, null when the signal itself ended it. */
-  stop(signal?: NodeJS.Signals): Promise<number | null>;
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 /**
@@ -27,29 +28,24 @@ export async function startNode(env: Readonly<Record<string, string>>): Promise<
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';
+  let output = '';
   child.stderr.on('data', (text: Buffer) => (log += text.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-  const url = await Promise.race([
-    firstLine(child),
-    ended.then((code) => Promise.reject(new Error(`The node ended with ${code}:\n${log}`))),
-  ]);
+  const url = await new Promise<string>((listening, failed) => {
+    child.stdout.on('data', (text: Buffer) => {
+      output += text.toString();
+      if (output.includes('\n')) listening(output.slice(0, output.indexOf('\n')));
+    });
+    void ended.then((code) => failed(new Error(`The node ended with ${code}:\n${log}`)));
+  });
   return {
     url,
     pid: child.pid ?? 0,
+    output: () => output,
     log: () => log,
     stop: (signal = 'SIGTERM') => {
       child.kill(signal);
       return ended;
     },
   };
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve) => {
-    let text = '';
-    child.stdout?.on('data', (data: Buffer) => {
-      text += data.toString();
-      if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')));
-    });
-  });
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { Queryable } from '../database/database.js';
@@ -50,15 +51,7 @@ export function registerMetrics(fastify: FastifyInstance, { registry, token }: {
 }
 
 /** /metrics on a port of its own, which is not to be reachable from outside. */
-export async function serveMetrics({
-  registry,
-  host,
-  port,
-}: {
-  registry: Registry;
-  host: string;
-  port: number;
-}): Promise<{ close(): void }> {
+export async function serveMetrics({ registry, host, port }: MetricsAddress): Promise<{ port: number; close: () => void }> {
   const server = createServer((request, response) => {
     if (request.url !== '/metrics') return void response.writeHead(404).end();
     registry.metrics().then(
@@ -67,5 +60,12 @@ export async function serveMetrics({
     );
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-  return { close: () => void server.close() };
+  return { port: (server.address() as AddressInfo).port, close: () => void server.close() };
+}
+
+interface MetricsAddress {
+  registry: Registry;
+  host: string;
+  /** 0: any free one. */
+  port: number;
 }
