@@ -3,7 +3,7 @@ import type { Bulk } from './bulk.js';
 import { BATCH } from './import-scope.js';
 import type { Tally } from './import-scope.js';
 import { customerSearchText, jobSearchText } from './search-text.js';
-import type { SearchedAddress, SearchedCustomer } from './search-text.js';
+import type { SearchedAddress, SearchedCustomer, SearchedJob } from './search-text.js';
 
 export interface StagedCustomer extends SearchedCustomer {
   line: number;
@@ -126,14 +126,14 @@ export class CustomerImportRepository {
       await this.bulk.query(
         `UPDATE job_search s SET search = n.search FROM unnest($2::uuid[], $3::text[]) n(id, search)
           WHERE s.workspace_id = $1 AND s.job_id = n.id AND s.search <> n.search`,
-        [this.workspaceId, ids, rows.map((row) => jobSearchText(row.number, row.title, row, row.address))],
+        [this.workspaceId, ids, rows.map((row) => jobSearchText({ ...row, customer: row }))],
       );
     }
   }
 }
 
 type UpdatedCustomer = SearchedCustomer & { id: string; addresses: SearchedAddress[] };
-type CustomersJob = SearchedCustomer & { id: string; number: string; title: string; address: SearchedAddress };
+type CustomersJob = SearchedCustomer & Omit<SearchedJob, 'customer'> & { id: string };
 
 const UPDATED_CUSTOMERS = `
   SELECT c.id, c.name, c.email, c.phone,
@@ -145,7 +145,8 @@ const UPDATED_CUSTOMERS = `
    ORDER BY c.id LIMIT $3`;
 
 const CUSTOMERS_JOBS = `
-  SELECT j.id, 'JOB-' || j.number AS number, j.title, j.address, c.name, c.email, c.phone
+  SELECT j.id, 'JOB-' || j.number AS number, j.title, j.address, c.name, c.email, c.phone,
+         ARRAY(SELECT n.body FROM job_note n WHERE n.workspace_id = j.workspace_id AND n.job_id = j.id ORDER BY n.at) AS notes
     FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
    WHERE j.workspace_id = $1 AND j.customer_id = ANY($2::uuid[]) AND ($3::uuid IS NULL OR j.id > $3)
    ORDER BY j.id LIMIT $4 FOR NO KEY UPDATE OF j`;

@@ -13,8 +13,17 @@ export function customerSearchText({ name, email, phone }: SearchedCustomer, add
   return searchText([name, email, phone, ...addresses.flatMap(addressParts)], [phone]);
 }
 
-export function jobSearchText(number: string, title: string, customer: SearchedCustomer, address: SearchedAddress): string {
-  return searchText([number, title, customer.name, customer.email, customer.phone, ...addressParts(address)], [customer.phone]);
+export interface SearchedJob {
+  number: string;
+  title: string;
+  customer: SearchedCustomer;
+  address: SearchedAddress;
+  /** What the notes say. */
+  notes: readonly string[];
+}
+
+export function jobSearchText({ number, title, customer, address, notes }: SearchedJob): string {
+  return searchText([number, title, customer.name, customer.email, customer.phone, ...addressParts(address), ...notes], [customer.phone]);
 }
 
 function addressParts({ line1, line2, area, city, postalCode }: SearchedAddress): (string | null)[] {

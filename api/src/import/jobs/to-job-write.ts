@@ -25,7 +25,7 @@ export function toJobWrite(staged: StagedJob, { seq, number, now, actor }: Place
     job,
     titleTyped: staged.titleTyped,
     holdsSlot: staged.holdsSlot,
-    search: jobSearchText(job.number, job.title, job.customer, job.address),
+    search: jobSearchText({ ...job, notes: staged.notes.map((note) => note.body) }),
     lineItems: staged.lineItems,
     notes: staged.notes.map((note) => ({ id: uuid(), ...note, author: staged.noteAuthor, at: createdAt })),
     timeEntries: staged.timeEntries.map(({ technicianId, start, end }) => ({
@@ -45,11 +45,14 @@ export function toJobWrite(staged: StagedJob, { seq, number, now, actor }: Place
           source: 'IMPORT',
           record: toRecord(job),
         },
-        ...{ changed: [], changes: [], reason: null, audienceBefore: [], audienceAfter: audienceOf(job) },
+        ...{ changed: CREATED_FIELDS, changes: [{ field: 'status', from: null, to: job.status }], reason: null },
+        ...{ audienceBefore: [], audienceAfter: audienceOf(job) },
       },
     ],
   };
 }
+
+export const CREATED_FIELDS = ['status', 'window', 'crew', 'title', 'priority', 'address', 'lineItems'];
 
 function toJob(staged: StagedJob, number: string, now: Date): Job {
   const { id, title, titleTyped, status, priority, customer, address, crew, overlapCrew, lineItems, timeEntries } = staged;
