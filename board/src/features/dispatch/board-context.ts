@@ -1,0 +1,43 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Zone } from '../../lib/time';
+import type { BoardJob, BoardTechnician } from './model/board-job';
+import type { BoardStore, JobView, LaneView } from './model/board-store';
+import type { Outbox } from './model/outbox';
+import type { Asks } from './dialogs/asks';
+import type { CardMotion } from './card/card-motion';
+import type { BoardSurface } from './board-surface';
+
+/** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
+export interface Board {
+  readonly store: BoardStore;
+  readonly outbox: Outbox;
+  readonly zone: Zone;
+  readonly motion: CardMotion;
+  readonly surface: BoardSurface;
+  readonly asks: Asks;
+}
+
+export const BoardContext = createContext<Board | null>(null);
+
+export function useBoardContext(): Board {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('Outside of a schedule board');
+  return board;
+}
+
+/** One job's view; renders its reader alone when it changes. */
+export function useJobView(jobId: string): JobView | undefined {
+  const { store } = useBoardContext();
+  const subscribe = useCallback((wake: () => void) => store.subscribeJob(jobId, wake), [store, jobId]);
+  return useSyncExternalStore(subscribe, () => store.view(jobId));
+}
+
+export const useJob = (jobId: string): BoardJob | undefined => useJobView(jobId)?.job;
+
+export function useLane(technicianId: string): { lane: LaneView; technician: BoardTechnician | undefined } {
+  const { store } = useBoardContext();
+  const subscribe = useCallback((wake: () => void) => store.subscribeLane(technicianId, wake), [store, technicianId]);
+  const lane = useSyncExternalStore(subscribe, () => store.lane(technicianId));
+  const technician = useSyncExternalStore(subscribe, () => store.technician(technicianId));
+  return { lane, technician };
+}

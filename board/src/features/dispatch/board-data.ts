@@ -1,0 +1,67 @@
+import type { BoardJobFragment, BoardTechnicianFragment, ScheduleBoardQuery, ScheduleFeedSubscription } from '../../graphql/graphql';
+import type { BoardJob, BoardTechnician, Span } from './model/board-job';
+import type { BoardSnapshot, JobChange, Mover } from './model/board-store';
+
+/** The API's answers in the board's own terms: instants become numbers once, here. */
+export function toBoardJob(job: BoardJobFragment): BoardJob {
+  return {
+    id: job.id,
+    number: job.number,
+    title: job.title,
+    status: job.status,
+    priority: job.priority,
+    version: job.version,
+    customerName: job.customer.name,
+    area: job.address.area || job.address.city,
+    window: job.window ? toSpan(job.window) : null,
+    crew: job.crew.map((member) => member.id),
+    totalCents: job.total,
+    isEnRoute: job.enRouteAt !== null,
+    heldAt: job.heldAt ? Date.parse(job.heldAt) : null,
+    holdReason: job.holdReason,
+    handles: job.handles,
+  };
+}
+
+export function toBoardTechnician(technician: BoardTechnicianFragment): BoardTechnician {
+  return {
+    id: technician.id,
+    name: technician.name,
+    color: technician.color,
+    isOnCall: technician.onCall,
+    skills: technician.skills,
+    shifts: technician.shifts.map(toSpan),
+    timeOff: technician.timeOff.map((off) => ({ ...toSpan(off.window), reason: off.reason })),
+  };
+}
+
+export function toSnapshot({ board }: ScheduleBoardQuery): BoardSnapshot {
+  return {
+    technicians: board.technicians.map(toBoardTechnician),
+    jobs: [...board.jobs, ...board.unscheduled, ...board.onHold].map(toBoardJob),
+    unscheduledTotal: board.unscheduledTotal,
+    onHoldTotal: board.onHoldTotal,
+  };
+}
+
+export type FeedEvent = ScheduleFeedSubscription['jobEvents']['events'][number];
+
+/** One event of the log as a change of the board; our own echo wears no ring. */
+export function toChange(event: FeedEvent, isOwn: boolean, technicianColor: (id: string) => string | undefined): JobChange {
+  if (!event.job) return { kind: 'gone', jobId: event.jobId };
+  return { kind: 'job', job: toBoardJob(event.job), mover: isOwn ? undefined : moverOf(event.actor, technicianColor) };
+}
+
+function moverOf(actor: FeedEvent['actor'], technicianColor: (id: string) => string | undefined): Mover {
+  const color = (actor.id && actor.kind === 'TECHNICIAN' ? technicianColor(actor.id) : undefined) ?? personColor(actor.id ?? actor.name);
+  return { name: actor.name.split(' ')[0] ?? actor.name, color };
+}
+
+/** Office people have no colour of their own; the same person always gets the same one of the two tokens. */
+export function personColor(key: string): string {
+  let sum = 0;
+  for (const char of key) sum = (sum * 31 + char.charCodeAt(0)) >>> 0;
+  return `var(--who-${(sum % 2) + 1})`;
+}
+
+const toSpan = (window: { start: string; end: string }): Span => ({ start: Date.parse(window.start), end: Date.parse(window.end) });

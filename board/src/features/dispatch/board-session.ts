@@ -1,0 +1,142 @@
+import type { ApolloClient } from '@apollo/client';
+import { isNetworkFailure } from '../../apollo/retry-link';
+import { apiErrorOf } from '../../apollo/api-error';
+import { newClientMutationId } from '../../apollo/client-mutation-id';
+import type { Viewer } from '../../apollo/viewer';
+import { UndoBatchDocument } from '../../graphql/graphql';
+import type { Zone } from '../../lib/time';
+import { announce } from '../../ui/live-region';
+import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
+import { toBoardJob } from './board-data';
+import { doneWords, slotWords } from './command-words';
+import { Asks } from './dialogs/asks';
+import type { BoardStore } from './model/board-store';
+import type { Command } from './model/command';
+import { Outbox } from './model/outbox';
+import { resolveRefusal } from './resolve-refusal';
+import { sendCommand } from './send-command';
+import { loadOutbox, saveOutbox } from './outbox-storage';
+
+const OFFLINE_SUBJECT = 'board-offline';
+const RETRY_MS = 3_000;
+
+interface Done {
+  readonly batchId: string;
+  readonly words: string;
+}
+
+/**
+ * What one person has under way on the schedule, whichever day is on the screen and also while another page is: commands on their
+ * way, questions to answer, and what can be undone.
+ */
+export class BoardSession {
+  readonly asks = new Asks();
+  readonly outbox: Outbox;
+  private store: BoardStore | null = null;
+  private done: Done[] = [];
+
+  constructor(
+    private readonly client: ApolloClient,
+    readonly viewerId: string,
+    private readonly zone: Zone,
+  ) {
+    const desk = {
+      client,
+      asks: this.asks,
+      jobNow: (jobId: string) => this.store?.job(jobId),
+      placeWords: (job: Parameters<typeof doneWords>[0]) => slotWords(job.window, job.crew[0] ?? null, this.speaker()),
+    };
+    this.outbox = new Outbox({
+      send: (command, expectedVersion) => sendCommand(client, command, expectedVersion),
+      isUnreachable: (error) => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED',
+      untilRetry,
+      newId: newClientMutationId,
+      resolve: (command, error) => resolveRefusal(desk, command, error),
+      onDone: (command, { job, batchId }) => this.tellDone(command, { batchId, words: doneWords(job, command.body, this.speaker()) }),
+      onWaiting: tellWaiting,
+      save: (commands) => saveOutbox(viewerId, commands),
+    });
+    this.outbox.restore(loadOutbox(viewerId));
+  }
+
+  /** The day that patches and answers now go to. */
+  show(store: BoardStore): void {
+    this.store = store;
+    this.outbox.show(store);
+  }
+
+  /** Puts back the last thing done here; says so when there is none. */
+  undoLast(): void {
+    const last = this.done.pop();
+    if (last) void this.undo(last);
+    else announce('Nothing to undo');
+  }
+
+  async undo({ batchId, words }: Done, allowOverlap = false): Promise<void> {
+    this.done = this.done.filter((other) => other.batchId !== batchId);
+    const clientMutationId = this.outbox.own(newClientMutationId());
+    try {
+      const { data } = await this.client.mutate({
+        mutation: UndoBatchDocument,
+        variables: { input: { batchId, clientMutationId, allowOverlap } },
+        fetchPolicy: 'no-cache',
+      });
+      for (const job of data?.undo.succeeded ?? []) this.store?.confirm(toBoardJob(job));
+      const failed = data?.undo.failed[0];
+      if (failed) notifyFailure({ subject: batchId, title: 'Not everything could be undone', detail: failed.message });
+      else this.say(batchId, `Undone: ${words}`);
+    } catch (error) {
+      const { code, message } = apiErrorOf(error);
+      const anyway = code === 'SCHEDULE_CONFLICT' && !allowOverlap;
+      notifyFailure({
+        subject: batchId,
+        title: 'This could not be undone',
+        detail: message,
+        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.undo({ batchId, words }, true) } } : {}),
+      });
+    }
+  }
+
+  private tellDone(command: Command, done: Done): void {
+    this.done = [...this.done.slice(-49), done];
+    const subject = `job-${command.jobId}`;
+    notify({ subject, title: done.words, action: { label: 'Undo', onPress: () => void this.undo(done) } });
+    announce(done.words);
+  }
+
+  private say(subject: string, words: string): void {
+    notify({ subject, title: words });
+    announce(words);
+  }
+
+  private speaker() {
+    return { zone: this.zone, shownDay: this.store?.day.date, technicianName: (id: string) => this.store?.technician(id)?.name };
+  }
+}
+
+let session: BoardSession | null = null;
+
+/** The signed-in person's session; a new one when somebody else signs in on this tab. */
+export function boardSession(client: ApolloClient, viewer: Viewer): BoardSession {
+  if (session?.viewerId !== viewer.id) session = new BoardSession(client, viewer.id, viewer.workspace);
+  return session;
+}
+
+function tellWaiting(count: number): void {
+  if (count === 0) return dismissNotice(OFFLINE_SUBJECT);
+  const changes = count === 1 ? 'Your change is' : `Your ${count} changes are`;
+  notifyFailure({ subject: OFFLINE_SUBJECT, title: 'No connection', detail: `${changes} kept here and sent as soon as the network is back.` });
+}
+
+/** Until the browser says that the network is back, or a few seconds have passed: it does not always say so. */
+function untilRetry(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, RETRY_MS);
+    window.addEventListener('online', go);
+  });
+}

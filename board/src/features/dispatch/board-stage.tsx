@@ -1,0 +1,67 @@
+import { CalendarX, Users } from 'lucide-react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import { useViewer } from '../../apollo/viewer';
+import { EmptyState } from '../../ui/empty-state';
+import { BoardContext } from './board-context';
+import type { Board } from './board-context';
+import { BoardGrid } from './board-grid';
+import { DragController } from './drag/drag-controller';
+import { DragEngine } from './drag/drag-engine';
+import { FlyingCard } from './drag/flying-card';
+import type { Zoom } from './model/board-address';
+import { JobPeek } from './peek/job-peek';
+import { PeekState } from './peek/peek-state';
+import { usePeekTriggers } from './peek/use-peek-triggers';
+import { Tray } from './tray';
+import { workingDay } from './use-zoom';
+import type { OpenAt } from './use-zoom';
+import styles from './schedule-page.module.css';
+
+/** Grid and tray of a loaded day, with the drag engine around them. */
+export function BoardStage({ board, zoom, openAt }: { board: Board; zoom: Zoom; openAt: OpenAt }): ReactElement {
+  const { workspace } = useViewer();
+  const { store, zone } = board;
+  const [peek] = useState(() => new PeekState());
+  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const working = useMemo(() => workingDay(store.day, zone, workspace.dayStart, workspace.dayEnd), [store, zone, workspace]);
+  const layout = useSyncExternalStore(store.subscribeLayout, store.layout);
+  const triggers = usePeekTriggers(peek, drag);
+  useEffect(() => () => drag.cancel(), [drag]);
+
+  if (layout.technicianIds.length === 0) {
+    return (
+      <div className={styles.stage}>
+        <EmptyState icon={<Users aria-hidden />} title="No technicians yet">
+          The board has one row for each technician. They appear here as soon as there are any in your team.
+        </EmptyState>
+        <Tray />
+      </div>
+    );
+  }
+  return (
+    <BoardContext value={board}>
+      <div className={styles.stage} {...triggers}>
+        <DragEngine port={drag} flying={<FlyingCard drag={drag} />}>
+          {(listRef, proxy) => <BoardGrid drag={drag} zoom={zoom} working={working} openAt={openAt} listRef={listRef} proxy={proxy} />}
+        </DragEngine>
+        <Tray />
+        <EmptyDay board={board} />
+        <p id="board-card-help" className={styles.help}>
+          Space picks up, Enter shows details and actions, Alt and arrow keys move, Alt, Shift and left or right change the length.
+        </p>
+      </div>
+      <JobPeek peek={peek} board={board} />
+    </BoardContext>
+  );
+}
+
+function EmptyDay({ board }: { board: Board }): ReactElement | null {
+  const { jobs } = useSyncExternalStore(board.store.subscribeFigures, board.store.figures);
+  if (jobs > 0) return null;
+  return (
+    <p className={styles.banner} role="status">
+      <CalendarX size={16} aria-hidden style={{ verticalAlign: -3 }} /> Nothing is scheduled on this day. Drag a job here from the tray.
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+const SLIDE: KeyframeAnimationOptions = { duration: 150, easing: 'cubic-bezier(.2, 0, 0, 1)' };
+/** A place measured longer ago belongs to another move. */
+const FRESH_MS = 250;
+
+interface Departure {
+  readonly box: DOMRect;
+  readonly at: number;
+}
+
+/**
+ * Lets cards slide to their new place instead of jumping there, also into another row, where React makes a new element of them.
+ * A transform on the compositor: no layout is done for it but one measurement of a card that changed rows.
+ */
+export class CardMotion {
+  private readonly mounted = new Map<string, HTMLElement>();
+  private readonly departures = new Map<string, Departure>();
+  private readonly isReduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+  mount(jobId: string, element: HTMLElement): () => void {
+    this.mounted.set(jobId, element);
+    return () => {
+      if (this.mounted.get(jobId) === element) this.mounted.delete(jobId);
+    };
+  }
+
+  element = (jobId: string): HTMLElement | undefined => this.mounted.get(jobId);
+
+  /** Remembers where a card is before its data moves it; a place given by a drop counts more. */
+  depart = (jobId: string): void => {
+    const box = this.mounted.get(jobId)?.getBoundingClientRect();
+    if (box && !this.fresh(jobId)) this.departures.set(jobId, { box, at: performance.now() });
+  };
+
+  /** The card will come from here (where the hand let it go), wherever it was before. */
+  departFrom(jobId: string, box: DOMRect): void {
+    this.departures.set(jobId, { box, at: performance.now() });
+  }
+
+  /** Slides a card in from its remembered place; false when there is none. */
+  arrive(jobId: string, element: HTMLElement): boolean {
+    const departure = this.fresh(jobId);
+    this.departures.delete(jobId);
+    if (!departure) return false;
+    const box = element.getBoundingClientRect();
+    this.slide(element, departure.box.left - box.left, departure.box.top - box.top);
+    return true;
+  }
+
+  slide(element: HTMLElement, dx: number, dy: number): void {
+    if ((dx === 0 && dy === 0) || this.isReduced.matches || !element.animate) return;
+    element.animate([{ transform: `translate(${dx}px, ${dy}px)`, zIndex: 3 }, { transform: 'none', zIndex: 3 }], SLIDE);
+  }
+
+  private fresh(jobId: string): Departure | null {
+    const departure = this.departures.get(jobId);
+    return departure && performance.now() - departure.at < FRESH_MS ? departure : null;
+  }
+}

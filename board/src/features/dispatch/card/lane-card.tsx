@@ -1,0 +1,99 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
+import { clockRange, shortClock } from '../../../lib/time';
+import { statusWords } from '../../../ui/status-words';
+import { useBoardContext, useJobView } from '../board-context';
+import { useByMinute } from '../minute-clock';
+import type { BoardJob } from '../model/board-job';
+import type { JobView } from '../model/board-store';
+import { CARD_INSET, STEP_MIN, SUB_LANE, onDay } from '../model/geometry';
+import { isRunningOver, lateLabel, minutesLate } from '../model/warnings';
+import type { CardMotion } from './card-motion';
+import styles from './card.module.css';
+import { JobLines } from './job-lines';
+import { MoverRing } from './mover-ring';
+
+export interface LaneCardProps {
+  jobId: string;
+  technicianId: string;
+  subLane: number;
+  isDoubleBooked: boolean;
+  pxPerMin: number;
+}
+
+/** A job in a technician's lane. Rendered again only by its own changes: everything shared is read where it happens (delegation). */
+export const LaneCard = memo(function LaneCard(props: LaneCardProps): ReactElement | null {
+  const view = useJobView(props.jobId);
+  return view?.job.window ? <Card {...props} view={view} /> : null;
+});
+
+function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: LaneCardProps & { view: JobView }): ReactElement {
+  const { store, zone, motion } = useBoardContext();
+  const { job } = view;
+  const window = job.window!;
+  const { start, end } = onDay(window, store.day);
+  const late = useByMinute((now) => minutesLate(job, now));
+  const isOver = useByMinute((now) => isRunningOver(job, now));
+  const box = { left: Math.round(start * pxPerMin) + 1, top: CARD_INSET + subLane * SUB_LANE, width: Math.max(10, Math.round((end - start) * pxPerMin) - 2) };
+  const element = useSlide(motion, jobId, box, pxPerMin);
+  const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isDoubleBooked, isOver) };
+  globalThis.__dispatchBench?.(jobId);
+  return (
+    <div
+      ref={element}
+      className={styles.card}
+      role="gridcell"
+      aria-roledescription="job"
+      aria-colindex={2 + Math.floor(start / STEP_MIN)}
+      aria-label={labelOf(job, clockRange(window.start, window.end, zone), store.technician(technicianId)?.name, flags.late ?? flags.word)}
+      aria-describedby="board-card-help"
+      tabIndex={-1}
+      data-job={jobId}
+      data-lane={technicianId}
+      data-status={job.status}
+      data-late={late > 0 || undefined}
+      data-saving={view.isSaving || undefined}
+      data-movable={job.handles.length > 0 || undefined}
+      style={box}
+    >
+      <div className={styles.lines}>
+        <JobLines job={job} time={shortClock(window.start, zone)} until={`–${shortClock(window.end, zone)}`} flags={flags} />
+      </div>
+      {job.handles.includes('END') && <i className={styles.edge} data-resize aria-hidden />}
+      {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
+    </div>
+  );
+}
+
+/** Lets the card slide when its data moves it; a change of scale moves all cards and slides none. */
+function useSlide(motion: CardMotion, jobId: string, { left, top }: { left: number; top: number }, scale: number): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null);
+  const last = useRef<{ left: number; top: number; scale: number } | null>(null);
+  useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { left, top, scale };
+    if (motion.arrive(jobId, element.current!) || before?.scale !== scale) return;
+    motion.slide(element.current!, before.left - left, before.top - top);
+  }, [motion, jobId, left, top, scale]);
+  return element;
+}
+
+function wordOf(job: BoardJob, isSaving: boolean, isDoubleBooked: boolean, isOver: boolean): string | null {
+  if (isSaving) return 'Saving';
+  if (job.status === 'CANCELLED') return 'Cancelled';
+  if (isOver) return 'Running over';
+  return isDoubleBooked ? 'Double-booked' : null;
+}
+
+function labelOf(job: BoardJob, when: string, technician: string | undefined, flag: string | null): string {
+  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
+  if (job.priority === 'EMERGENCY') parts.push('Emergency');
+  if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');
+  return parts.filter(Boolean).join(', ');
+}
+
+declare global {
+  /** Set by the benchmark and the browser tests only: told of each render of a card. */
+  var __dispatchBench: ((jobId: string) => void) | undefined;
+}

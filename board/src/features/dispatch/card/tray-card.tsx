@@ -1,0 +1,73 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
+import type { Zone } from '../../../lib/time';
+import { statusWords } from '../../../ui/status-words';
+import { useBoardContext, useJobView } from '../board-context';
+import { useByMinute } from '../minute-clock';
+import type { BoardJob } from '../model/board-job';
+import type { JobView } from '../model/board-store';
+import type { TraySection } from '../model/placement';
+import { lateLabel, minutesLate } from '../model/warnings';
+import styles from './card.module.css';
+import { JobLines } from './job-lines';
+import { MoverRing } from './mover-ring';
+
+const DAY_MS = 86_400_000;
+
+/** A job that waits beside the board. */
+export const TrayCard = memo(function TrayCard(props: TrayCardProps): ReactElement | null {
+  const view = useJobView(props.jobId);
+  return view ? <Card {...props} view={view} /> : null;
+});
+
+interface TrayCardProps {
+  jobId: string;
+  section: TraySection;
+  isFirst: boolean;
+}
+
+function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView }): ReactElement {
+  const { zone, motion } = useBoardContext();
+  const element = useRef<HTMLLIElement>(null);
+  const late = useByMinute((now) => minutesLate(view.job, now));
+  const heldDays = useByMinute((now) => (view.job.heldAt ? Math.floor((now - view.job.heldAt) / DAY_MS) : 0));
+  useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);
+  useLayoutEffect(() => void motion.arrive(jobId, element.current!), [motion, jobId]);
+  const { job } = view;
+  const flag = late ? lateLabel(late) : null;
+  const time = timeWords(job, section, heldDays, zone);
+  return (
+    <li
+      ref={element}
+      className={styles.trayCard}
+      tabIndex={isFirst ? 0 : -1}
+      aria-roledescription="job"
+      aria-label={[job.customerName, job.title, job.area, spokenTime(job, time, zone), statusWords[job.status], flag, job.priority === 'EMERGENCY' && 'Emergency'].filter(Boolean).join(', ')}
+      aria-describedby="board-card-help"
+      data-job={jobId}
+      data-status={job.status}
+      data-open={section === 'unassigned' || undefined}
+      data-late={late > 0 || undefined}
+      data-saving={view.isSaving || undefined}
+      data-movable={job.handles.length > 0 || undefined}
+    >
+      <div className={styles.lines}>
+        <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null }} />
+      </div>
+      {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
+    </li>
+  );
+}
+
+function timeWords(job: BoardJob, section: TraySection, heldDays: number, zone: Zone): string {
+  if (section === 'unscheduled') return 'No time yet';
+  if (section === 'unassigned') return job.window ? shortClockRange(job.window.start, job.window.end, zone) : '';
+  const since = heldDays === 0 ? 'today' : heldDays === 1 ? '1 day' : `${heldDays} days`;
+  return `${job.holdReason || 'On hold'} · ${since}`;
+}
+
+function spokenTime(job: BoardJob, words: string, zone: Zone): string {
+  if (!job.window || job.status === 'ON_HOLD') return words;
+  return `${dayName(dayOf(job.window.start, zone), zone)}, ${clockRange(job.window.start, job.window.end, zone)}`;
+}

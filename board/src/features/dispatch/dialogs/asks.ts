@@ -1,0 +1,62 @@
+import type { BoardJob } from '../model/board-job';
+import type { BoardAction } from '../model/command';
+
+/** A job that stands in the way of a move, as the API names it. */
+export interface Conflict {
+  readonly jobId: string;
+  readonly number: string;
+  readonly customerName: string;
+  readonly technicianName: string;
+  readonly window: { readonly start: string; readonly end: string };
+}
+
+/** What somebody else did to the job in the meantime. */
+export interface Elsewhere {
+  readonly actorName: string;
+  readonly at: string;
+  readonly words: string;
+}
+
+export type Ask =
+  | { readonly kind: 'conflict'; readonly job: BoardJob | undefined; readonly conflicts: readonly Conflict[]; readonly answer: (go: boolean) => void }
+  | { readonly kind: 'stale'; readonly job: BoardJob | undefined; readonly elsewhere: readonly Elsewhere[]; readonly theirs: string; readonly answer: (go: boolean) => void }
+  | { readonly kind: 'clocks'; readonly job: BoardJob | undefined; readonly message: string; readonly answer: (go: boolean) => void }
+  | { readonly kind: 'reason'; readonly job: BoardJob; readonly action: BoardAction & ('HOLD' | 'CANCEL') }
+  | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null };
+
+/** Questions to the viewer, one at a time, in the order they came up. */
+export class Asks {
+  private queue: readonly Ask[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  current = (): Ask | null => this.queue[0] ?? null;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  put(ask: Ask): void {
+    this.set([...this.queue, ask]);
+  }
+
+  close(ask: Ask): void {
+    this.set(this.queue.filter((other) => other !== ask));
+  }
+
+  /** A question that a command waits for. */
+  question(make: (answer: (go: boolean) => void) => Ask): Promise<boolean> {
+    return new Promise((resolve) => {
+      const ask: Ask = make((go) => {
+        this.close(ask);
+        resolve(go);
+      });
+      this.put(ask);
+    });
+  }
+
+  private set(queue: readonly Ask[]): void {
+    this.queue = queue;
+    for (const listener of [...this.listeners]) listener();
+  }
+}

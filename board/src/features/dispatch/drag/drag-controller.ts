@@ -1,0 +1,243 @@
+import { clockRange, shortClockRange } from '../../../lib/time';
+import { announce } from '../../../ui/live-region';
+import type { Board } from '../board-context';
+import type { Point } from '../board-surface';
+import type { BoardJob } from '../model/board-job';
+import { minuteOf, minutesLong, snap } from '../model/geometry';
+import { processDrop } from '../model/process-drop';
+import { DEFAULT_DURATION_MIN, isStepKey, laneSlot, slotAt, stepSlot } from '../model/slot';
+import type { Carried, Slot } from '../model/slot';
+import type { TraySection } from '../model/placement';
+import { GhostPainter } from './ghost-painter';
+import type { Landing } from './ghost-painter';
+import type { DragPort } from './drag-port';
+
+const TRAY_WORDS: Record<TraySection, string> = { unassigned: 'Unassigned', unscheduled: 'Unscheduled', onHold: 'On hold' };
+/** A card from the tray hangs by this point: its width there says nothing about its length on the board. */
+const TRAY_GRAB: Point = { x: 24, y: 20 };
+
+interface Held {
+  readonly carried: Carried;
+  readonly source: HTMLElement;
+  readonly grab: Point;
+  slot: Slot | null;
+  landing: Landing | null;
+  isLifted: boolean;
+}
+
+/**
+ * Our side of a drag: what is carried, where it would land, how that looks and sounds, and what a drop means. The engine only brings
+ * presses, moves and the end of them.
+ */
+export class DragController implements DragPort {
+  readonly ghost: GhostPainter;
+  /** The flying card; painted by hand like the ghost. */
+  flying: HTMLElement | null = null;
+  private held: Held | null = null;
+  private readonly listeners = new Set<() => void>();
+  private cancelEngine: () => void = () => {};
+
+  constructor(
+    private readonly board: Board,
+    private readonly onLift: () => void,
+  ) {
+    this.ghost = new GhostPainter(board.store, board.surface, board.zone);
+  }
+
+  /** The job in the air, for the flying card; null when nothing is. */
+  carriedJob = (): BoardJob | null => (this.held?.isLifted ? this.held.carried.job : null);
+  /** The row to keep mounted: with its element the touch that drags would die. */
+  sourceTechnicianId = (): string | null => this.held?.carried.fromTechnicianId ?? null;
+  flyingWidth = (): number => Math.max(120, (this.held?.carried.durationMin ?? 0) * this.board.surface.pxPerMin);
+  grabPoint = (): Point => this.held?.grab ?? TRAY_GRAB;
+  isActive = (): boolean => this.held !== null;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  bindCancel(cancel: () => void): void {
+    this.cancelEngine = cancel;
+  }
+
+  press(target: Element, point: Point | null): boolean {
+    const source = target.closest<HTMLElement>('[data-job]');
+    if (!source || target.closest('[data-resize]')) return false;
+    const job = this.board.store.job(source.dataset['job']!);
+    if (!job || !(job.handles.includes('START') || job.handles.includes('TECHNICIAN'))) return false;
+    const box = source.getBoundingClientRect();
+    const fromTechnicianId = source.dataset['lane'] ?? null;
+    const durationMin = job.window ? minutesLong(job.window) : DEFAULT_DURATION_MIN;
+    const grab = fromTechnicianId && point ? { x: point.x - box.left, y: point.y - box.top } : TRAY_GRAB;
+    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false };
+    return true;
+  }
+
+  lift(): void {
+    const { held } = this;
+    if (!held) return;
+    held.isLifted = true;
+    held.source.dataset['lifted'] = '';
+    this.board.store.hold(held.carried.job.id, () => {
+      announce(`${held.carried.job.customerName} was taken from you by somebody else. Nothing was moved.`, 'urgent');
+      this.cancelEngine();
+    });
+    this.onLift();
+    this.wake();
+  }
+
+  moveTo(point: Point): void {
+    const { held } = this;
+    if (!held?.isLifted) return;
+    this.show(this.slotUnder(point, held));
+  }
+
+  liftByKey(): Point | null {
+    const { held } = this;
+    if (!held) return null;
+    const slot = this.homeSlot(held);
+    if (!slot) return null;
+    held.slot = slot;
+    const { job } = held.carried;
+    announce(`Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Space drops, Escape cancels.`, 'urgent');
+    return this.pointOf(slot);
+  }
+
+  step(key: string): Point | null {
+    const { held } = this;
+    if (!held?.slot || held.slot.kind !== 'lane' || !isStepKey(key)) return null;
+    const slot = stepSlot(held.slot, key, held.carried, this.board.surface.measure());
+    this.show(slot);
+    announce(this.slotSentence(held), 'urgent');
+    return this.pointOf(slot);
+  }
+
+  repaint(): void {
+    if (this.held?.isLifted && this.held.slot) this.show(this.held.slot);
+  }
+
+  drop(): void {
+    const { held } = this;
+    if (!held) return;
+    const intent = held.isLifted ? processDrop(held.carried, held.slot) : null;
+    if (!intent) return this.putBack(held);
+    const { job } = held.carried;
+    const { store, outbox, motion, asks } = this.board;
+    if (intent.kind === 'hold') {
+      this.putBack(held);
+      return asks.put({ kind: 'reason', job, action: 'HOLD' });
+    }
+    const sentence = this.slotSentence(held);
+    const from = this.flying?.getBoundingClientRect();
+    if (from) motion.departFrom(job.id, from);
+    this.finish(held);
+    if (intent.kind === 'move') outbox.submit(job.id, { kind: 'move', intent, allowOverlap: false }, job.version);
+    else outbox.submit(job.id, { kind: 'action', action: 'UNSCHEDULE' }, job.version);
+    store.release();
+    announce(`Dropped ${job.customerName}. ${sentence}`, 'urgent');
+    refocus(this.board, job.id, held);
+  }
+
+  cancel(): void {
+    const { held } = this;
+    if (!held) return;
+    if (held.isLifted) announce(`${held.carried.job.customerName} was put back.`, 'urgent');
+    this.putBack(held);
+  }
+
+  private putBack(held: Held): void {
+    const from = held.isLifted ? this.flying?.getBoundingClientRect() : undefined;
+    this.finish(held);
+    if (held.isLifted) this.board.store.release();
+    if (!from || !held.source.isConnected) return;
+    const box = held.source.getBoundingClientRect();
+    this.board.motion.slide(held.source, from.left - box.left, from.top - box.top);
+  }
+
+  private finish(held: Held): void {
+    this.held = null;
+    delete held.source.dataset['lifted'];
+    this.ghost.hide();
+    this.markTray(null);
+    this.wake();
+  }
+
+  private slotUnder(point: Point, held: Held): Slot | null {
+    const section = this.sectionUnder(point);
+    if (section) return { kind: 'tray', section };
+    const at = this.board.surface.toLanes(point);
+    return at && slotAt(at.x - held.grab.x, at.y, held.carried, this.board.surface.measure());
+  }
+
+  private sectionUnder({ x, y }: Point): TraySection | null {
+    const box = this.board.surface.tray?.getBoundingClientRect();
+    if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return null;
+    const section = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-tray-section]');
+    return (section?.dataset['traySection'] as TraySection | undefined) ?? null;
+  }
+
+  private show(slot: Slot | null): void {
+    const { held } = this;
+    if (!held) return;
+    held.slot = slot;
+    this.markTray(slot?.kind === 'tray' ? slot.section : null);
+    const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, slot.row, slot.technicianId, slot.window) : null;
+    held.landing = landing;
+    if (!landing) this.ghost.hide();
+    const words = this.flying?.querySelector<HTMLElement>('[data-target]');
+    if (!words) return;
+    words.textContent = this.targetWords(slot);
+    words.dataset['tone'] = landing?.tone ?? 'free';
+  }
+
+  private markTray(section: TraySection | null): void {
+    for (const element of this.board.surface.tray?.querySelectorAll<HTMLElement>('[data-tray-section]') ?? []) {
+      element.toggleAttribute('data-over', element.dataset['traySection'] === section);
+    }
+  }
+
+  private targetWords(slot: Slot | null): string {
+    if (!slot) return 'Let go to put it back';
+    if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
+    const name = this.board.store.technician(slot.technicianId)?.name.split(' ')[0] ?? '';
+    return `${name} · ${shortClockRange(slot.window.start, slot.window.end, this.board.zone)}`;
+  }
+
+  private slotSentence({ slot, landing }: Held): string {
+    if (!slot) return '';
+    if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
+    const { store, zone } = this.board;
+    const warning = landing && landing.tone !== 'free' ? `. ${landing.words}` : '';
+    return `${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`;
+  }
+
+  private homeSlot({ carried }: Held): (Slot & { kind: 'lane' }) | null {
+    const { surface, store } = this.board;
+    const grid = surface.measure();
+    if (carried.fromTechnicianId && carried.job.window) {
+      const row = grid.technicianIds.indexOf(carried.fromTechnicianId);
+      return { kind: 'lane', row, technicianId: carried.fromTechnicianId, window: carried.job.window };
+    }
+    // From the tray: its own time if it has one on this day, else the middle of what is on the screen.
+    const corner = surface.scroller ? surface.scroller.scrollLeft + surface.scroller.clientWidth / 3 : 0;
+    const minute = carried.job.window ? minuteOf(carried.job.window.start, store.day) : snap(corner / grid.pxPerMin);
+    const slot = laneSlot(0, minute, carried, grid);
+    return slot?.kind === 'lane' ? slot : null;
+  }
+
+  private pointOf(slot: Slot & { kind: 'lane' }): Point {
+    this.board.surface.reveal(slot.row, slot.window);
+    const { x, y } = this.board.surface.toWindow(slot.row, slot.window);
+    return { x: x + this.grabPoint().x, y };
+  }
+
+  private wake(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+function refocus(board: Board, jobId: string, held: Held): void {
+  if (document.activeElement !== held.source && document.activeElement !== document.body) return;
+  requestAnimationFrame(() => board.motion.element(jobId)?.focus({ preventScroll: true }));
+}

@@ -1,0 +1,48 @@
+import { useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import type { DragController } from './drag-controller';
+import styles from './drag.module.css';
+
+/** The card in the hand: says where it would land, never where it came from. */
+export function FlyingCard({ drag }: { drag: DragController }): ReactElement | null {
+  const job = useSyncExternalStore(drag.subscribe, drag.carriedJob);
+  if (!job) return null;
+  const { x, y } = drag.grabPoint();
+  return (
+    <div
+      ref={(element) => {
+        drag.flying = element;
+        drag.repaint();
+        return () => {
+          drag.flying = null;
+        };
+      }}
+      className={styles.flying}
+      data-status={job.status}
+      style={{ left: -x, top: -y, width: drag.flyingWidth() }}
+    >
+      <p className={styles.target} data-target />
+      <b>{job.customerName}</b>
+      <p className={styles.what}>
+        {job.title} · {job.area}
+      </p>
+    </div>
+  );
+}
+
+/** Where the card would land; lies above the cards of the lanes. */
+export function Ghost({ drag }: { drag: DragController }): ReactElement {
+  return (
+    <div
+      ref={(element) => {
+        drag.ghost.element = element;
+      }}
+      className={styles.ghost}
+      data-ghost
+      aria-hidden
+      hidden
+    >
+      <span className={styles.why} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Zone } from '../../../lib/time';
+import { shortClockRange } from '../../../lib/time';
+import type { BoardSurface } from '../board-surface';
+import type { BoardDay, BoardJob, Span } from '../model/board-job';
+import type { BoardStore } from '../model/board-store';
+import { CARD_INSET } from '../model/geometry';
+import { clashesWith } from '../model/slot';
+import { shiftWarning } from '../model/warnings';
+
+/** The landing place as told to eyes and ears. */
+export interface Landing {
+  readonly tone: 'free' | 'warned' | 'clash';
+  readonly words: string;
+}
+
+/** The outline where a card would land. Painted by hand: a drag renders nothing through React. */
+export class GhostPainter {
+  element: HTMLElement | null = null;
+
+  constructor(
+    private readonly store: BoardStore,
+    private readonly surface: BoardSurface,
+    private readonly zone: Zone,
+  ) {}
+
+  paint(job: BoardJob, row: number, technicianId: string, window: Span): Landing {
+    const landing = this.judge(job, technicianId, window);
+    const { element, surface } = this;
+    if (!element) return landing;
+    element.style.transform = `translate(${surface.left(window)}px, ${(surface.rowTops()[row] ?? 0) + CARD_INSET}px)`;
+    element.style.width = `${surface.width(window)}px`;
+    element.dataset['tone'] = landing.tone;
+    // Above the first row the words would lie under the hours.
+    element.toggleAttribute('data-below', row === 0);
+    element.firstElementChild!.textContent = landing.words;
+    element.hidden = false;
+    return landing;
+  }
+
+  hide(): void {
+    if (this.element) this.element.hidden = true;
+  }
+
+  /** What stands against a landing there, before the API is asked. */
+  judge(job: BoardJob, technicianId: string, window: Span): Landing {
+    const range = shortClockRange(window.start, window.end, this.zone);
+    const [clash] = clashesWith(window, job.id, this.store.laneJobsOf(technicianId));
+    if (clash) return { tone: 'clash', words: `Clashes with ${clash.number}, ${shortClockRange(clash.window!.start, clash.window!.end, this.zone)}` };
+    const technician = this.store.technician(technicianId);
+    const warning = technician && shiftWarning(window, technician, this.day);
+    if (!warning) return { tone: 'free', words: range };
+    return { tone: 'warned', words: warning.kind === 'timeOff' ? `${range} · ${warning.reason || 'Time off'}` : `${range} · outside working hours` };
+  }
+
+  private get day(): BoardDay {
+    return this.store.day;
+  }
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { clock } from '../../lib/time';
+import { useBoardContext } from './board-context';
+import { useByMinute } from './minute-clock';
+import { instantOf, minuteOf } from './model/geometry';
+import styles from './grid.module.css';
+
+/** The hours as they pass, by the real length of the day: when the clocks change an hour is missing or comes twice. */
+export const HoursHeader = memo(function HoursHeader({ technicianCount, pxPerMin }: { technicianCount: number; pxPerMin: number }): ReactElement {
+  const { store, zone } = useBoardContext();
+  const { day } = store;
+  const now = useNowMinute();
+  const hours = Array.from({ length: Math.ceil(day.minutes / 60) }, (_, hour) => hour * 60);
+  const every = pxPerMin * 60 < 56 ? 2 : 1;
+  return (
+    <div className={styles.hours} role="row" aria-rowindex={1}>
+      <div className={styles.corner} role="columnheader" aria-colindex={1}>
+        {technicianCount === 1 ? '1 technician' : `${technicianCount} technicians`}
+      </div>
+      <div className={styles.hourScale} role="columnheader" aria-colindex={2} aria-label="Time of day">
+        {hours.map((minute, index) =>
+          index % every === 0 ? (
+            <span key={minute} className={styles.hour} data-under={(now !== null && Math.abs(now - minute - 16 / pxPerMin) * pxPerMin < 44) || undefined} style={{ left: minute * pxPerMin }}>
+              {clock(instantOf(minute, day), zone)}
+            </span>
+          ) : null,
+        )}
+        {now !== null && (
+          <span className={styles.nowAt} style={{ left: now * pxPerMin }} aria-label={`Now ${clock(instantOf(now, day), zone)}`}>
+            {clock(instantOf(now, day), zone).replace(/ ?[AP]M$/i, '')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+});
+
+/** Dims what has passed and draws the now line, full strength between the cards and faint over their text. */
+export const NowLine = memo(function NowLine({ pxPerMin, height }: { pxPerMin: number; height: number }): ReactElement {
+  const { day } = useBoardContext().store;
+  const now = useNowMinute();
+  const passed = useByMinute((nowMs) => Math.max(0, Math.min(day.minutes, minuteOf(nowMs, day))));
+  return (
+    <div className={styles.time} style={{ height }} aria-hidden>
+      <div className={styles.past} style={{ width: passed * pxPerMin }} />
+      {now !== null && <div className={styles.now} style={{ left: now * pxPerMin }} />}
+      {now !== null && <div className={styles.nowOver} style={{ left: now * pxPerMin }} />}
+    </div>
+  );
+});
+
+/** Minutes since the day's start by the server's clock; null on any other day. */
+function useNowMinute(): number | null {
+  const { day } = useBoardContext().store;
+  const minute = useByMinute((nowMs) => minuteOf(nowMs, day));
+  return minute >= 0 && minute < day.minutes ? minute : null;
+}

@@ -1,0 +1,79 @@
+import { memo, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Avatar } from '../../ui/avatar';
+import { useBoardContext, useLane } from './board-context';
+import { LaneCard } from './card/lane-card';
+import type { BoardTechnician } from './model/board-job';
+import type { LaneView } from './model/board-store';
+import { minutesLong, onDay, rowHeight } from './model/geometry';
+import { spanOf } from './model/placement';
+import { offHours } from './model/warnings';
+import styles from './grid.module.css';
+
+export interface LaneRowProps {
+  technicianId: string;
+  index: number;
+  top: number;
+  pxPerMin: number;
+}
+
+/** One technician: name and load at the left, the day's jobs across. */
+export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMin }: LaneRowProps): ReactElement | null {
+  const { lane, technician } = useLane(technicianId);
+  if (!technician) return null;
+  return (
+    <div className={styles.row} role="row" aria-rowindex={index + 2} aria-label={technician.name} data-row={technicianId} style={{ top, height: rowHeight(lane.subLanes) }}>
+      <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={lane.bookedMin} />
+      <div className={styles.lane} role="presentation">
+        <OffHours technician={technician} pxPerMin={pxPerMin} />
+        <Cards lane={lane} pxPerMin={pxPerMin} />
+      </div>
+    </div>
+  );
+});
+
+const TechnicianCell = memo(function TechnicianCell({ technician, jobCount, bookedMin }: { technician: BoardTechnician; jobCount: number; bookedMin: number }): ReactElement {
+  const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
+  const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off today` : 'off today';
+  return (
+    <div className={styles.technician} role="rowheader" aria-colindex={1}>
+      <Avatar name={technician.name} color={technician.color} size="large" />
+      <span className={styles.name}>{technician.name}</span>
+      <small className={styles.load}>
+        {jobCount === 1 ? '1 job' : `${jobCount} jobs`} · <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
+      </small>
+    </div>
+  );
+});
+
+/** Hours to the quarter, as in "6.75 of 8.5 h". */
+const hours = (minutes: number): string => String(Math.round((minutes / 60) * 100) / 100);
+
+const OffHours = memo(function OffHours({ technician, pxPerMin }: { technician: BoardTechnician; pxPerMin: number }): ReactElement {
+  const { day } = useBoardContext().store;
+  const gaps = useMemo(() => offHours(technician.shifts, spanOf(day)).map((gap) => onDay(gap, day)), [technician, day]);
+  const away = useMemo(() => technician.timeOff.map((off) => ({ ...onDay(off, day), reason: off.reason })), [technician, day]);
+  const place = ({ start, end }: { start: number; end: number }) => ({ left: start * pxPerMin, width: (end - start) * pxPerMin });
+  return (
+    <>
+      {gaps.map((gap) => (
+        <div key={gap.start} className={styles.off} style={place(gap)} />
+      ))}
+      {away.map((off) => (
+        <div key={`away-${off.start}`} className={styles.away} style={place(off)}>
+          <span>{off.reason ? `Time off · ${off.reason}` : 'Time off'}</span>
+        </div>
+      ))}
+    </>
+  );
+});
+
+const Cards = memo(function Cards({ lane, pxPerMin }: { lane: LaneView; pxPerMin: number }): ReactElement {
+  return (
+    <>
+      {lane.cards.map(({ id, subLane, isDoubleBooked }) => (
+        <LaneCard key={id} jobId={id} technicianId={lane.technicianId} subLane={subLane} isDoubleBooked={isDoubleBooked} pxPerMin={pxPerMin} />
+      ))}
+    </>
+  );
+});

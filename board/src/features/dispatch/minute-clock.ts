@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import { serverNow } from '../../apollo/live-status';
+import { MINUTE } from './model/board-job';
+
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function tick(): void {
+  for (const listener of [...listeners]) listener();
+  schedule();
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  if (listeners.size) timer = setTimeout(tick, MINUTE - (serverNow() % MINUTE) + 20);
+}
+
+/** Wakes once at each full minute of the server's clock, and when a sleeping tab is seen again. */
+export function subscribeMinute(listener: () => void): () => void {
+  if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
+  listeners.add(listener);
+  if (listeners.size === 1) schedule();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', tick);
+  };
+}
+
+/** The server's clock to the minute, epoch ms. Whoever derives a primitive from it renders only when that changes. */
+export const minuteNow = (): number => Math.floor(serverNow() / MINUTE) * MINUTE;
+
+export const useByMinute = <T extends string | number | boolean>(read: (nowMs: number) => T): T =>
+  useSyncExternalStore(subscribeMinute, () => read(minuteNow()));

@@ -1,0 +1,384 @@
+import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
+import { figuresOf, sameFigures } from './figures';
+import type { Figures } from './figures';
+import { minutesLong } from './geometry';
+import { compareStart, packLane } from './lanes';
+import type { LaneCard } from './lanes';
+import { Listeners } from './listeners';
+import { isPlaced, placementOf } from './placement';
+import type { Placement, TraySection } from './placement';
+import type { JobPatch } from './process-drop';
+
+/** Who moved a card elsewhere, for the ring that it wears for two seconds. */
+export interface Mover {
+  readonly name: string;
+  readonly color: string;
+}
+
+/** A job as the server now has it, or the news that this viewer no longer sees it. */
+export type JobChange =
+  | { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined }
+  | { readonly kind: 'gone'; readonly jobId: string };
+
+export interface JobView {
+  readonly job: BoardJob;
+  readonly mover: Mover | null;
+  /** Tells one remote change from the next, so that the ring starts anew. */
+  readonly movedAt: number;
+  /** A change of ours is on its way to the server. */
+  readonly isSaving: boolean;
+}
+
+export interface LaneView {
+  readonly technicianId: string;
+  readonly cards: readonly LaneCard[];
+  readonly subLanes: number;
+  readonly jobCount: number;
+  readonly bookedMin: number;
+}
+
+export interface TrayView {
+  readonly ids: readonly string[];
+  /** What the workspace has in all; the board loads the first of them. */
+  readonly total: number;
+}
+
+/** Rows and their heights; a new object only when a row comes, goes or changes height. */
+export interface BoardLayout {
+  readonly technicianIds: readonly string[];
+  readonly subLanes: readonly number[];
+}
+
+export interface BoardSnapshot {
+  readonly technicians: readonly BoardTechnician[];
+  readonly jobs: readonly BoardJob[];
+  readonly unscheduledTotal: number;
+  readonly onHoldTotal: number;
+}
+
+export interface StoreClock {
+  now(): number;
+  /** Calls back once, in the next animation frame. */
+  nextFrame(flush: () => void): void;
+}
+
+const EMPTY_TRAY: Record<TraySection, TrayView> = {
+  unassigned: { ids: [], total: 0 },
+  unscheduled: { ids: [], total: 0 },
+  onHold: { ids: [], total: 0 },
+};
+
+/**
+ * One day of the schedule board, outside React. Everything that tells the board about a job passes `accept`, the one gate
+ * that keeps the higher version. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
+ * Pending changes of ours lie as patches over the server's jobs, so that rolling back is forgetting the patch.
+ */
+export class BoardStore {
+  private readonly base = new Map<string, BoardJob>();
+  private readonly seen = new Map<string, number>();
+  private readonly patches = new Map<string, Map<string, JobPatch>>();
+  private readonly views = new Map<string, JobView>();
+  private readonly placements = new Map<string, Placement>();
+  private readonly laneJobs = new Map<string, Set<string>>();
+  private readonly trayJobs: Record<TraySection, Set<string>> = { unassigned: new Set(), unscheduled: new Set(), onHold: new Set() };
+  private readonly unloaded: Record<TraySection, number> = { unassigned: 0, unscheduled: 0, onHold: 0 };
+  private readonly laneViews = new Map<string, LaneView>();
+  private trayViews = { ...EMPTY_TRAY };
+  private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
+  private figuresView: Figures | null = null;
+  private techniciansById = new Map<string, BoardTechnician>();
+
+  private readonly jobListeners = new Listeners<string>();
+  private readonly laneListeners = new Listeners<string>();
+  private readonly trayListeners = new Listeners<TraySection>();
+  private readonly layoutListeners = new Listeners<'layout'>();
+  private readonly figureListeners = new Listeners<'figures'>();
+  private readonly dirtyJobs = new Set<string>();
+  private readonly dirtyLanes = new Set<string>();
+  private readonly dirtyTrays = new Set<TraySection>();
+  private readonly dirtyTechnicians = new Set<string>();
+  private isLayoutDirty = false;
+
+  private buffer: JobChange[] = [];
+  private isFlushAsked = false;
+  private heldId: string | null = null;
+  private heldChanges: JobChange[] = [];
+  private heldWork: (() => void)[] = [];
+  private goneWhileHeld: (() => void) | null = null;
+  private changeCount = 0;
+  /** Told before cards change places, while their old places can still be measured. */
+  beforeMove: ((jobId: string) => void) | null = null;
+
+  constructor(
+    readonly day: BoardDay,
+    private readonly clock: StoreClock,
+  ) {}
+
+  /** Puts a freshly loaded board in place of what is shown; what has not changed keeps its identity. Waits for a drag to end. */
+  load(board: BoardSnapshot): void {
+    this.whenFree(() => {
+      this.setTechnicians(board.technicians);
+      const ids = new Set(board.jobs.map((job) => job.id));
+      for (const id of [...this.base.keys()]) if (!ids.has(id)) this.forget(id);
+      for (const job of board.jobs) this.accept({ kind: 'job', job });
+      const loaded = (section: TraySection) => [...this.trayJobs[section]].filter((id) => ids.has(id)).length;
+      this.unloaded.unscheduled = Math.max(0, board.unscheduledTotal - loaded('unscheduled'));
+      this.unloaded.onHold = Math.max(0, board.onHoldTotal - loaded('onHold'));
+      this.dirtyTrays.add('unscheduled').add('onHold');
+      this.publish();
+    });
+  }
+
+  /** Rows in the order given. Waits for a drag to end, so that the row under the pointer stays where it is. */
+  replaceTechnicians(technicians: readonly BoardTechnician[]): void {
+    this.whenFree(() => {
+      this.setTechnicians(technicians);
+      this.publish();
+    });
+  }
+
+  /** Changes from the feed: kept for the next frame, then applied together. */
+  receive(changes: readonly JobChange[]): void {
+    this.buffer.push(...changes);
+    if (this.isFlushAsked) return;
+    this.isFlushAsked = true;
+    this.clock.nextFrame(() => this.flush());
+  }
+
+  /** Applies what is buffered. The dragged job's changes wait for the drop; its version decides then. */
+  flush(): void {
+    this.isFlushAsked = false;
+    const changes = this.buffer;
+    this.buffer = [];
+    for (const change of changes) {
+      if (this.heldId !== null && changedId(change) === this.heldId) {
+        this.heldChanges.push(change);
+        if (change.kind === 'gone') this.goneWhileHeld?.();
+      } else this.accept(change);
+    }
+    this.publish();
+  }
+
+  /** The server's answer to a command of ours: at once, not in the next frame. */
+  confirm(job: BoardJob): void {
+    if (job.id === this.heldId) this.heldChanges.push({ kind: 'job', job });
+    else this.accept({ kind: 'job', job });
+    this.publish();
+  }
+
+  /** From here until `release` the job stands still whatever arrives for it; `onGone` says that it was taken away. */
+  hold(jobId: string, onGone: () => void): void {
+    this.heldId = jobId;
+    this.goneWhileHeld = onGone;
+  }
+
+  release(): void {
+    this.heldId = null;
+    this.goneWhileHeld = null;
+    const changes = this.heldChanges;
+    const work = this.heldWork;
+    this.heldChanges = [];
+    this.heldWork = [];
+    for (const change of changes) this.accept(change);
+    for (const task of work) task();
+    this.publish();
+  }
+
+  /** Shows a pending change of ours. Several patches of one job lie over one another in the order they were made. */
+  patch(jobId: string, patchId: string, patch: JobPatch): void {
+    const patches = this.patches.get(jobId) ?? new Map<string, JobPatch>();
+    this.patches.set(jobId, patches.set(patchId, patch));
+    this.refresh(jobId);
+    this.publish();
+  }
+
+  /** Forgets a pending change: taken over by the server's answer, or refused and so flying back. */
+  unpatch(jobId: string, patchId: string, answer?: BoardJob): void {
+    const patches = this.patches.get(jobId);
+    patches?.delete(patchId);
+    if (patches?.size === 0) this.patches.delete(jobId);
+    if (answer && answer.id !== this.heldId) this.accept({ kind: 'job', job: answer });
+    else if (answer) this.heldChanges.push({ kind: 'job', job: answer });
+    this.refresh(jobId);
+    this.publish();
+  }
+
+  view = (jobId: string): JobView | undefined => this.views.get(jobId);
+  job = (jobId: string): BoardJob | undefined => this.views.get(jobId)?.job;
+  lane = (technicianId: string): LaneView => this.laneViews.get(technicianId) ?? emptyLane(technicianId);
+  tray = (section: TraySection): TrayView => this.trayViews[section];
+  layout = (): BoardLayout => this.layoutView;
+  technician = (id: string): BoardTechnician | undefined => this.techniciansById.get(id);
+  technicians = (): readonly BoardTechnician[] => [...this.techniciansById.values()];
+  laneJobsOf = (technicianId: string): BoardJob[] => this.lane(technicianId).cards.flatMap((card) => this.job(card.id) ?? []);
+  isPending = (): boolean => this.patches.size > 0;
+  /** Counts every change, for readers that look at all jobs. */
+  revision = (): number => this.changeCount;
+
+  figures = (): Figures => {
+    const next = figuresOf(this.placedJobs(), this.clock.now());
+    if (!this.figuresView || !sameFigures(this.figuresView, next)) this.figuresView = next;
+    return this.figuresView;
+  };
+
+  subscribeJob = (jobId: string, listener: () => void): (() => void) => this.jobListeners.add(jobId, listener);
+  subscribeLane = (technicianId: string, listener: () => void): (() => void) => this.laneListeners.add(technicianId, listener);
+  subscribeTray = (section: TraySection, listener: () => void): (() => void) => this.trayListeners.add(section, listener);
+  subscribeLayout = (listener: () => void): (() => void) => this.layoutListeners.add('layout', listener);
+  subscribeFigures = (listener: () => void): (() => void) => this.figureListeners.add('figures', listener);
+
+  private *placedJobs(): Iterable<BoardJob> {
+    for (const [id, placement] of this.placements) {
+      if (placement.tray === null || placement.tray === 'unassigned') yield this.views.get(id)!.job;
+    }
+  }
+
+  private whenFree(work: () => void): void {
+    if (this.heldId === null) work();
+    else this.heldWork.push(work);
+  }
+
+  private accept(change: JobChange): void {
+    if (change.kind === 'gone') return this.forget(change.jobId);
+    const { job } = change;
+    const version = this.seen.get(job.id) ?? -1;
+    // An echo changes nothing, but a job dropped from this day's board comes back by the same version (a resync).
+    if (job.version < version || (job.version === version && this.base.has(job.id))) return;
+    this.seen.set(job.id, job.version);
+    this.base.set(job.id, job);
+    this.refresh(job.id, change.mover);
+  }
+
+  private forget(jobId: string): void {
+    this.base.delete(jobId);
+    this.refresh(jobId);
+  }
+
+  /** Works out what a job looks like now and who has to know. */
+  private refresh(jobId: string, mover?: Mover): void {
+    const before = this.placements.get(jobId);
+    const job = this.patched(jobId);
+    const after = placementOf(job, this.day);
+    if (before && (before.tray !== after.tray || before.lanes.join() !== after.lanes.join())) this.beforeMove?.(jobId);
+    if (job && isPlaced(after)) {
+      this.placements.set(jobId, after);
+      const last = this.views.get(jobId);
+      this.views.set(jobId, {
+        job,
+        mover: mover ?? last?.mover ?? null,
+        movedAt: mover ? this.clock.now() : (last?.movedAt ?? 0),
+        isSaving: this.patches.has(jobId),
+      });
+    } else {
+      this.placements.delete(jobId);
+      this.views.delete(jobId);
+      // What is not on this day's board is dropped; `seen` keeps an older event from bringing it back.
+      if (!this.patches.has(jobId)) this.base.delete(jobId);
+    }
+    this.reindex(jobId, before, isPlaced(after) ? after : undefined);
+    this.dirtyJobs.add(jobId);
+  }
+
+  private patched(jobId: string): BoardJob | undefined {
+    const base = this.base.get(jobId);
+    const patches = this.patches.get(jobId);
+    if (!base || !patches) return base;
+    return [...patches.values()].reduce<BoardJob>((job, patch) => ({ ...job, ...patch }), base);
+  }
+
+  private reindex(jobId: string, before: Placement | undefined, after: Placement | undefined): void {
+    for (const id of before?.lanes ?? []) if (!after?.lanes.includes(id)) this.laneJobs.get(id)?.delete(jobId);
+    for (const id of after?.lanes ?? []) this.laneJobs.set(id, (this.laneJobs.get(id) ?? new Set()).add(jobId));
+    if (before?.tray && before.tray !== after?.tray) this.trayJobs[before.tray].delete(jobId);
+    if (after?.tray) this.trayJobs[after.tray].add(jobId);
+    for (const id of before?.lanes ?? []) this.dirtyLanes.add(id);
+    for (const id of after?.lanes ?? []) this.dirtyLanes.add(id);
+    if (before?.tray) this.dirtyTrays.add(before.tray);
+    if (after?.tray) this.dirtyTrays.add(after.tray);
+  }
+
+  private setTechnicians(technicians: readonly BoardTechnician[]): void {
+    for (const technician of technicians) {
+      const last = this.techniciansById.get(technician.id);
+      if (JSON.stringify(last) !== JSON.stringify(technician)) this.dirtyTechnicians.add(technician.id);
+    }
+    this.techniciansById = new Map(technicians.map((technician) => [technician.id, technician]));
+    this.isLayoutDirty = true;
+  }
+
+  /** Rebuilds the views that changed, then wakes their readers once. */
+  private publish(): void {
+    if (!this.dirtyJobs.size && !this.dirtyLanes.size && !this.dirtyTrays.size && !this.isLayoutDirty) return;
+    const jobs = [...this.dirtyJobs];
+    const lanes = new Set([...this.dirtyLanes].filter((id) => this.rebuildLane(id)));
+    const trays = [...this.dirtyTrays].filter((section) => this.rebuildTray(section));
+    const isLayoutNew = (this.isLayoutDirty || lanes.size > 0) && this.rebuildLayout();
+    this.dirtyJobs.clear();
+    this.dirtyLanes.clear();
+    this.dirtyTrays.clear();
+    this.isLayoutDirty = false;
+    this.changeCount += 1;
+    for (const id of jobs) this.jobListeners.wake(id);
+    for (const id of new Set([...lanes, ...this.dirtyTechnicians])) this.laneListeners.wake(id);
+    this.dirtyTechnicians.clear();
+    for (const section of trays) this.trayListeners.wake(section);
+    if (isLayoutNew) this.layoutListeners.wake('layout');
+    this.figureListeners.wake('figures');
+  }
+
+  private rebuildLane(technicianId: string): boolean {
+    const jobs = [...(this.laneJobs.get(technicianId) ?? [])].map((id) => this.views.get(id)!.job);
+    const { cards, subLanes } = packLane(jobs);
+    const live = jobs.filter((job) => job.status !== 'CANCELLED');
+    const bookedMin = live.reduce((sum, job) => sum + (job.window ? minutesLong(job.window) : 0), 0);
+    const next: LaneView = { technicianId, cards, subLanes, jobCount: live.length, bookedMin };
+    const last = this.laneViews.get(technicianId);
+    if (last && sameLane(last, next)) return false;
+    this.laneViews.set(technicianId, next);
+    return true;
+  }
+
+  private rebuildTray(section: TraySection): boolean {
+    const jobs = [...this.trayJobs[section]].map((id) => this.views.get(id)!.job).sort(TRAY_ORDER[section]);
+    const next: TrayView = { ids: jobs.map((job) => job.id), total: jobs.length + this.unloaded[section] };
+    const last = this.trayViews[section];
+    if (last.total === next.total && last.ids.join() === next.ids.join()) return false;
+    this.trayViews = { ...this.trayViews, [section]: next };
+    return true;
+  }
+
+  private rebuildLayout(): boolean {
+    const technicianIds = [...this.techniciansById.keys()];
+    const subLanes = technicianIds.map((id) => this.lane(id).subLanes);
+    const last = this.layoutView;
+    if (!this.isLayoutDirty && last.subLanes.every((count, row) => count === subLanes[row])) return false;
+    this.layoutView = { technicianIds, subLanes };
+    return true;
+  }
+}
+
+const changedId = (change: JobChange): string => (change.kind === 'gone' ? change.jobId : change.job.id);
+
+const emptyLanes = new Map<string, LaneView>();
+function emptyLane(technicianId: string): LaneView {
+  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0 };
+  emptyLanes.set(technicianId, lane);
+  return lane;
+}
+
+const sameLane = (a: LaneView, b: LaneView): boolean =>
+  a.subLanes === b.subLanes &&
+  a.jobCount === b.jobCount &&
+  a.bookedMin === b.bookedMin &&
+  a.cards.length === b.cards.length &&
+  a.cards.every((card, at) => {
+    const other = b.cards[at]!;
+    return card.id === other.id && card.subLane === other.subLane && card.isDoubleBooked === other.isDoubleBooked;
+  });
+
+const byNumber = (a: BoardJob, b: BoardJob): number => a.number.localeCompare(b.number, 'en', { numeric: true });
+const TRAY_ORDER: Record<TraySection, (a: BoardJob, b: BoardJob) => number> = {
+  unassigned: compareStart,
+  unscheduled: byNumber,
+  onHold: (a, b) => (a.heldAt ?? 0) - (b.heldAt ?? 0) || byNumber(a, b),
+};

@@ -1,0 +1,61 @@
+import { MINUTE } from './board-job';
+import type { BoardDay, Span } from './board-job';
+
+/** The grid's measures in CSS pixels; tokens.css holds the same numbers for the style sheets. */
+export const TECH_COLUMN = 200;
+export const HOURS_ROW = 32;
+export const LANE = 64;
+export const SUB_LANE = 60;
+export const CARD = 56;
+export const CARD_INSET = 4;
+/** Narrower cards show their time and their flag only. */
+export const NARROW_CARD = 60;
+/** Drags, nudges and resizes go by quarter hours. */
+export const STEP_MIN = 15;
+/** The smallest scale at which half an hour can be read; "fit the day" alone goes below. */
+export const MIN_PX_PER_MIN = 2.5;
+export const ZOOM_STEPS = [2.5, 3.5, 5] as const;
+
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** The nearest quarter hour, in minutes since the day's start. */
+export const snap = (minutes: number): number => Math.round(minutes / STEP_MIN) * STEP_MIN;
+
+/** Minutes since the day's start; negative for what began the day before. */
+export const minuteOf = (instantMs: number, day: BoardDay): number => (instantMs - day.startMs) / MINUTE;
+
+export const instantOf = (minute: number, day: BoardDay): number => day.startMs + minute * MINUTE;
+
+export const minutesLong = (span: Span): number => (span.end - span.start) / MINUTE;
+
+/** The part of a span that lies on the day, in minutes since its start. */
+export function onDay(span: Span, day: BoardDay): { start: number; end: number } {
+  return { start: clamp(minuteOf(span.start, day), 0, day.minutes), end: clamp(minuteOf(span.end, day), 0, day.minutes) };
+}
+
+export const rowHeight = (subLanes: number): number => LANE + (Math.max(1, subLanes) - 1) * SUB_LANE;
+
+/** Row tops, one more than there are rows: the last is the height of all. */
+export function rowTops(subLanes: readonly number[]): number[] {
+  const tops = [0];
+  for (const count of subLanes) tops.push(tops[tops.length - 1]! + rowHeight(count));
+  return tops;
+}
+
+/** The row under a height; the first or last one when above or below all. -1 when there are none. */
+export function rowAt(tops: readonly number[], y: number): number {
+  let low = 0;
+  let high = tops.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tops[middle]! <= y) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low, tops.length - 2);
+}
+
+/** Pixels a minute at which `from`–`to` (minutes) fill a width. */
+export const fitScale = (width: number, from: number, to: number): number => Math.max(0.5, width / Math.max(60, to - from));
+
+/** Where to scroll so that `minute` stands at a third of the visible width. */
+export const scrollToThird = (minute: number, pxPerMin: number, visibleWidth: number): number => Math.max(0, Math.round(minute * pxPerMin - visibleWidth / 3));

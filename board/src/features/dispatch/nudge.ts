@@ -1,0 +1,69 @@
+import { announce } from '../../ui/live-region';
+import { clockRange } from '../../lib/time';
+import type { Board } from './board-context';
+import type { DragController } from './drag/drag-controller';
+import { minutesLong } from './model/geometry';
+import { processDrop } from './model/process-drop';
+import { resizedWindow, stepSlot } from './model/slot';
+import type { Carried, Slot, StepKey } from './model/slot';
+
+/** Keys in quick succession are one command; the card follows each at once. */
+const SETTLE_MS = 400;
+
+/** Moves cards by Alt and an arrow, and their ends by Alt, Shift and an arrow. */
+export class Nudger {
+  /** How each job stood before the first of the nudges that are still waiting. */
+  private readonly origins = new Map<string, Carried>();
+
+  constructor(
+    private readonly board: Board,
+    private readonly drag: DragController,
+  ) {}
+
+  /** The lane that the card is in afterwards, or null when nothing moved. */
+  move(jobId: string, technicianId: string, key: StepKey): string | null {
+    const now = this.slotOf(jobId, technicianId);
+    if (!now) return null;
+    const job = this.board.store.job(jobId)!;
+    if (!job.handles.includes('START') && !job.handles.includes('TECHNICIAN')) return this.refuse(job.customerName);
+    const carried: Carried = { job, fromTechnicianId: technicianId, durationMin: minutesLong(now.window) };
+    const next = stepSlot(now, key, carried, this.board.surface.measure());
+    return this.propose(carried, next);
+  }
+
+  resize(jobId: string, technicianId: string, deltaMin: number): string | null {
+    const now = this.slotOf(jobId, technicianId);
+    if (!now) return null;
+    const job = this.board.store.job(jobId)!;
+    if (!job.handles.includes('END')) return this.refuse(job.customerName);
+    const window = resizedWindow(now.window, deltaMin, this.board.store.day);
+    return this.propose({ job, fromTechnicianId: technicianId, durationMin: minutesLong(window) }, { ...now, window });
+  }
+
+  private propose(carried: Carried, slot: Slot & { kind: 'lane' }): string {
+    const { store, outbox, surface, zone } = this.board;
+    const jobId = carried.job.id;
+    const isFurther = outbox.hasDelayed(jobId);
+    const origin = (isFurther && this.origins.get(jobId)) || carried;
+    this.origins.set(jobId, origin);
+    const intent = processDrop(origin, slot);
+    if (intent?.kind === 'move') outbox.submit(jobId, { kind: 'move', intent, allowOverlap: false }, origin.job.version, SETTLE_MS);
+    else outbox.withdraw(jobId);
+    surface.reveal(slot.row, slot.window);
+    const landing = this.drag.ghost.judge(carried.job, slot.technicianId, slot.window);
+    const warning = landing.tone === 'free' ? '' : `. ${landing.words}`;
+    announce(`${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`, 'urgent');
+    return slot.technicianId;
+  }
+
+  private slotOf(jobId: string, technicianId: string): (Slot & { kind: 'lane' }) | null {
+    const window = this.board.store.job(jobId)?.window;
+    const row = this.board.store.layout().technicianIds.indexOf(technicianId);
+    return window && row >= 0 ? { kind: 'lane', row, technicianId, window } : null;
+  }
+
+  private refuse(name: string): null {
+    announce(`${name} cannot be moved.`, 'urgent');
+    return null;
+  }
+}

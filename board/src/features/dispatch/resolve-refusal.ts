@@ -1,0 +1,114 @@
+import type { ApolloClient } from '@apollo/client';
+import { apiErrorOf } from '../../apollo/api-error';
+import type { ApiError } from '../../apollo/api-error';
+import { reportSessionEnded } from '../../apollo/session-end';
+import { BoardJobNowDocument } from '../../graphql/graphql';
+import type { JobEventKind } from '../../graphql/graphql';
+import { announce } from '../../ui/live-region';
+import { notifyFailure } from '../../ui/toast';
+import { toBoardJob } from './board-data';
+import type { Asks, Conflict, Elsewhere } from './dialogs/asks';
+import type { BoardJob } from './model/board-job';
+import type { Command, CommandBody } from './model/command';
+import type { Resolution } from './model/outbox';
+
+export interface RefusalDesk {
+  readonly client: ApolloClient;
+  readonly asks: Asks;
+  readonly jobNow: (jobId: string) => BoardJob | undefined;
+  /** "Priya Nair, 11 AM–12:30 PM": where a job stands. */
+  readonly placeWords: (job: BoardJob) => string;
+}
+
+/** What becomes of a refused command: asked of the viewer where there is a choice, told to them where there is none. */
+export async function resolveRefusal(desk: RefusalDesk, command: Command, error: unknown): Promise<Resolution> {
+  const refusal = apiErrorOf(error);
+  switch (refusal.code) {
+    case 'SCHEDULE_CONFLICT':
+      return askToDoubleBook(desk, command, refusal);
+    case 'STALE_VERSION':
+      return askToApplyAnyway(desk, command, refusal);
+    case 'OTHERS_CLOCKED_IN':
+      return askToCloseClocks(desk, command, refusal);
+    case 'UNAUTHENTICATED':
+      reportSessionEnded('signed-out');
+      return { kind: 'drop' };
+    default:
+      tell(desk, command, refusal.message);
+      return { kind: 'drop' };
+  }
+}
+
+async function askToDoubleBook({ asks, jobNow }: RefusalDesk, command: Command, { details }: ApiError): Promise<Resolution> {
+  const conflicts = (details['conflicts'] ?? []) as Conflict[];
+  const go = await asks.question((answer) => ({ kind: 'conflict', job: jobNow(command.jobId), conflicts, answer }));
+  return go ? { kind: 'again', body: withOverlap(command.body) } : { kind: 'drop' };
+}
+
+async function askToApplyAnyway(desk: RefusalDesk, command: Command, refusal: ApiError): Promise<Resolution> {
+  const current = await readNow(desk, command.jobId);
+  if (!current) {
+    tell(desk, command, refusal.message);
+    return { kind: 'drop' };
+  }
+  const go = await desk.asks.question((answer) => ({
+    kind: 'stale',
+    job: desk.jobNow(command.jobId),
+    elsewhere: elsewhereOf(refusal.details['events']),
+    theirs: desk.placeWords(current),
+    answer,
+  }));
+  return go ? { kind: 'again', expectedVersion: current.version, current } : { kind: 'drop', current };
+}
+
+async function askToCloseClocks({ asks, jobNow }: RefusalDesk, command: Command, { message }: ApiError): Promise<Resolution> {
+  if (command.body.kind !== 'action') return { kind: 'drop' };
+  const body: CommandBody = { ...command.body, closeOpenClocks: true };
+  const go = await asks.question((answer) => ({ kind: 'clocks', job: jobNow(command.jobId), message, answer }));
+  return go ? { kind: 'again', body } : { kind: 'drop' };
+}
+
+async function readNow({ client }: RefusalDesk, id: string): Promise<BoardJob | null> {
+  try {
+    const { data } = await client.query({ query: BoardJobNowDocument, variables: { id }, fetchPolicy: 'no-cache' });
+    return data?.job ? toBoardJob(data.job) : null;
+  } catch {
+    return null; // The refusal itself is told; the feed brings the job.
+  }
+}
+
+function tell({ jobNow }: RefusalDesk, command: Command, message: string): void {
+  const name = jobNow(command.jobId)?.customerName;
+  const title = name ? `${name} was put back` : 'The change was put back';
+  notifyFailure({ subject: `job-${command.jobId}`, title, detail: message });
+  announce(`${title}. ${message}`, 'urgent');
+}
+
+const withOverlap = (body: CommandBody): CommandBody => (body.kind === 'action' ? body : { ...body, allowOverlap: true });
+
+const ELSEWHERE_WORDS: Partial<Record<JobEventKind, string>> = {
+  SCHEDULED: 'scheduled it',
+  RESCHEDULED: 'moved it',
+  REASSIGNED: 'gave it to somebody else',
+  CREW_CHANGED: 'changed the crew',
+  EN_ROUTE: 'is on the way',
+  STARTED: 'started it',
+  HELD: 'put it on hold',
+  RESUMED: 'resumed it',
+  COMPLETED: 'completed it',
+  CANCELLED: 'cancelled it',
+  UNSCHEDULED: 'took it off the schedule',
+  REOPENED: 'reopened it',
+  RESTORED: 'restored it',
+  UNDONE: 'undid a change of it',
+};
+
+type RawEvent = { kind?: JobEventKind; at?: string; actor?: { name?: string }; actorName?: string };
+
+function elsewhereOf(events: unknown): Elsewhere[] {
+  if (!Array.isArray(events)) return [];
+  return (events as RawEvent[]).flatMap(({ kind, at, actor, actorName }) => {
+    const name = actor?.name ?? actorName;
+    return name && at ? [{ actorName: name, at, words: (kind && ELSEWHERE_WORDS[kind]) || 'changed it' }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useSearchParams } from 'react-router';
+import { serverNow } from '../../apollo/live-status';
+import { useViewer } from '../../apollo/viewer';
+import { addDays, dayOf } from '../../lib/time';
+import { ErrorState } from '../../ui/error-state';
+import { usePageTitle } from '../../ui/page-title';
+import { BoardContext } from './board-context';
+import { BoardSkeleton } from './board-skeleton';
+import { BoardStage } from './board-stage';
+import { BoardDialogs } from './dialogs/board-dialogs';
+import { subscribeMinute } from './minute-clock';
+import { readAddress, withAddress } from './model/board-address';
+import { DayFigures, Toolbar } from './toolbar';
+import { useBoard } from './use-board';
+import { useBoardShortcuts } from './use-board-shortcuts';
+import styles from './schedule-page.module.css';
+
+/** The schedule board, one day at a time; day, scale and place are in the address. */
+export function SchedulePage(): ReactElement {
+  usePageTitle('Schedule');
+  const { workspace } = useViewer();
+  const [params, setParams] = useSearchParams();
+  const today = useToday();
+  const { day, zoom, minute, top } = readAddress(params);
+  const date = day ?? today;
+  const { state, session, retry } = useBoard(date);
+  // Read once a day: later the board itself writes its place there.
+  const openAt = useMemo(() => ({ minute, top }), [date]);
+
+  const go = useCallback(
+    (change: Parameters<typeof withAddress>[1]) => setParams(withAddress(new URLSearchParams(location.search), change)),
+    [setParams],
+  );
+  const goToDay = useCallback((next: string) => go({ day: next === dayOf(serverNow(), workspace) ? null : next }), [go, workspace]);
+  const onStep = useCallback((days: number) => goToDay(addDays(date, days)), [goToDay, date]);
+  const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
+  const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
+  useBoardShortcuts({ session, onToday });
+
+  const board = state.kind === 'ready' ? state.board : null;
+  const toolbar = <Toolbar date={date} today={today} zoom={zoom} onStep={onStep} onToday={onToday} onZoom={onZoom} figures={board ? <DayFigures /> : null} />;
+  return (
+    <div className={styles.page}>
+      <BoardContext value={board}>
+        {toolbar}
+        {state.kind === 'loading' && <BoardSkeleton />}
+        {state.kind === 'failed' && (
+          <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
+            {state.error.message}
+          </ErrorState>
+        )}
+        {board && <BoardStage key={date} board={board} zoom={zoom} openAt={openAt} />}
+        <BoardDialogs asks={session.asks} board={board} />
+      </BoardContext>
+    </div>
+  );
+}
+
+/** The workspace's day by the server's clock; at midnight the board of "today" turns over by itself. */
+function useToday(): string {
+  const { workspace } = useViewer();
+  const [today, setToday] = useState(() => dayOf(serverNow(), workspace));
+  useEffect(() => subscribeMinute(() => setToday(dayOf(serverNow(), workspace))), [workspace]);
+  return today;
+}

@@ -1,0 +1,84 @@
+import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
+import { memo, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import { useViewer } from '../../apollo/viewer';
+import { dayName, longDayName } from '../../lib/time';
+import { Button, IconButton } from '../../ui/button';
+import { useBoardContext } from './board-context';
+import { subscribeMinute } from './minute-clock';
+import { ZOOM_STEPS } from './model/geometry';
+import type { Zoom } from './model/board-address';
+import styles from './toolbar.module.css';
+
+export interface ToolbarProps {
+  date: string;
+  today: string;
+  zoom: Zoom;
+  onStep: (days: number) => void;
+  onToday: () => void;
+  onZoom: (zoom: Zoom) => void;
+  figures: ReactElement | null;
+}
+
+/** Which day, how it stands, and how much of it is seen. */
+export const Toolbar = memo(function Toolbar({ date, today, zoom, onStep, onToday, onZoom, figures }: ToolbarProps): ReactElement {
+  const { workspace } = useViewer();
+  const at = zoom === 'fit' ? -1 : ZOOM_STEPS.indexOf(zoom as (typeof ZOOM_STEPS)[number]);
+  return (
+    <header className={styles.tools}>
+      <div className={styles.steps} role="group" aria-label="Day">
+        <IconButton label="Day before" variant="default" icon={<ChevronLeft aria-hidden />} onPress={() => onStep(-1)} />
+        <Button onPress={onToday} aria-label="Today" aria-pressed={date === today}>
+          Today
+        </Button>
+        <IconButton label="Day after" variant="default" icon={<ChevronRight aria-hidden />} onPress={() => onStep(1)} />
+      </div>
+      <h1 className={styles.day} tabIndex={-1} aria-label={`Schedule, ${longDayName(date, workspace)}`}>
+        {dayName(date, workspace, today)}
+      </h1>
+      {figures}
+      <div className={styles.zoom} role="group" aria-label="Zoom">
+        <IconButton label="Zoom out" icon={<Minus aria-hidden />} isDisabled={zoom === 'fit'} onPress={() => onZoom(ZOOM_STEPS[at - 1] ?? 'fit')} />
+        <Button variant={zoom === 'fit' ? 'default' : 'bare'} aria-pressed={zoom === 'fit'} onPress={() => onZoom(zoom === 'fit' ? ZOOM_STEPS[0] : 'fit')}>
+          Fit the day
+        </Button>
+        <IconButton label="Zoom in" icon={<Plus aria-hidden />} isDisabled={at === ZOOM_STEPS.length - 1} onPress={() => onZoom(ZOOM_STEPS[at + 1] ?? ZOOM_STEPS[0])} />
+      </div>
+    </header>
+  );
+});
+
+/** The day in numbers, live; late ones move with the clock alone. */
+export function DayFigures(): ReactElement {
+  const { store, zone } = useBoardContext();
+  const { workspace } = useViewer();
+  const figures = useSyncExternalStore((wake) => subscribeBoth(store.subscribeFigures, wake), store.figures);
+  const money = new Intl.NumberFormat(zone.locale, { style: 'currency', currency: workspace.currency, maximumFractionDigits: 0 });
+  return (
+    <dl className={styles.figures}>
+      <Figure value={figures.jobs} word={figures.jobs === 1 ? 'job' : 'jobs'} />
+      <Figure value={figures.done} word="done" />
+      <Figure value={figures.inProgress} word="in progress" />
+      {figures.late > 0 && <Figure value={figures.late} word="late" isLate />}
+      <Figure value={figures.unassigned} word="unassigned" />
+      <Figure value={money.format(figures.bookedCents / 10 ** fractionDigits(workspace.currency))} word="booked" />
+    </dl>
+  );
+}
+
+function Figure({ value, word, isLate }: { value: number | string; word: string; isLate?: boolean }): ReactElement {
+  return (
+    <div data-late={isLate || undefined}>
+      <dt>{word}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Minor units a currency has: cents for dollars, none for yen. */
+const fractionDigits = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+function subscribeBoth(subscribe: (wake: () => void) => () => void, wake: () => void): () => void {
+  const stops = [subscribe(wake), subscribeMinute(wake)];
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,102 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { ApolloClient } from '@apollo/client';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { apiErrorOf } from '../../apollo/api-error';
+import type { ApiError } from '../../apollo/api-error';
+import { openLiveFeed } from '../../apollo/live-feed';
+import { liveStatus, serverNow } from '../../apollo/live-status';
+import { useViewer } from '../../apollo/viewer';
+import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument } from '../../graphql/graphql';
+import { dayLength, startOfDay } from '../../lib/time';
+import type { Zone } from '../../lib/time';
+import type { Board } from './board-context';
+import { toBoardTechnician, toChange, toSnapshot } from './board-data';
+import type { FeedEvent } from './board-data';
+import { boardSession } from './board-session';
+import type { BoardSession } from './board-session';
+import { BoardSurface } from './board-surface';
+import { CardMotion } from './card/card-motion';
+import { BoardStore } from './model/board-store';
+
+type State = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: ApiError } | { readonly kind: 'ready'; readonly board: Board };
+
+const LOADING: State = { kind: 'loading' };
+
+/** One day's board, live from the moment it is read; another day is another board. */
+export function useBoard(date: string): { state: State; session: BoardSession; retry: () => void } {
+  const client = useApolloClient();
+  const viewer = useViewer();
+  const session = boardSession(client, viewer);
+  const [attempt, setAttempt] = useState(0);
+  const [loaded, setLoaded] = useState<{ key: string; state: State }>({ key: '', state: LOADING });
+  const { timeZone, locale } = viewer.workspace;
+  const zone = useMemo(() => ({ timeZone, locale }), [timeZone, locale]);
+  const key = `${date}/${attempt}`;
+  useEffect(() => followDay(client, session, date, zone, (state) => setLoaded({ key, state })), [client, session, date, zone, key]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { state: loaded.key === key ? loaded.state : LOADING, session, retry };
+}
+
+/** Loads the day, follows the feed from the cursor that came with it, and lets go when told. */
+function followDay(client: ApolloClient, session: BoardSession, date: string, zone: Zone, tell: (state: State) => void): () => void {
+  let stop: () => void = () => {};
+  let isOver = false;
+  const board = createBoard(session, date, zone);
+  const { store } = board;
+  let cursor = '';
+
+  const read = async () => {
+    const { data } = await client.query({ query: ScheduleBoardDocument, variables: { from: date, to: date }, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('The board came back empty');
+    cursor = data.board.cursor;
+    liveStatus.setServerClock(data.board.now);
+    store.load(toSnapshot(data));
+  };
+  const rereadTechnicians = async () => {
+    const { data } = await client.query({ query: ScheduleTechniciansDocument, variables: { from: date, to: date }, fetchPolicy: 'no-cache' });
+    if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
+  };
+  const follow = () =>
+    openLiveFeed<FeedEvent>({
+      document: ScheduleFeedDocument,
+      getCursor: () => cursor,
+      onBatch: (events, batch) => {
+        const colorOf = (id: string) => store.technician(id)?.color;
+        store.receive(events.map((event) => toChange(event, session.outbox.isOwn(event.clientMutationId), colorOf)));
+        const { changes = [] } = batch as { changes?: { entity: string }[] };
+        // Rare, and their working hours depend on the day: read again rather than carried by every event.
+        if (changes.some((change) => change.entity === 'Technician')) rereadTechnicians().catch(() => {});
+      },
+      onResync: read,
+    });
+
+  read().then(
+    () => {
+      if (isOver) return;
+      session.show(store);
+      tell({ kind: 'ready', board });
+      stop = follow().close;
+    },
+    (error: unknown) => {
+      if (!isOver) tell({ kind: 'failed', error: apiErrorOf(error) });
+    },
+  );
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
+function createBoard(session: BoardSession, date: string, zone: Zone): Board {
+  const day = { date, startMs: startOfDay(date, zone), minutes: dayLength(date, zone) };
+  const motion = new CardMotion();
+  const store = new BoardStore(day, { now: serverNow, nextFrame });
+  store.beforeMove = motion.depart;
+  return { store, zone, motion, outbox: session.outbox, asks: session.asks, surface: new BoardSurface(day, store.layout) };
+}
+
+// A hidden tab gets no animation frames: it still has to keep up, or it would come back with hours of changes.
+function nextFrame(flush: () => void): void {
+  if (document.hidden) setTimeout(flush, 250);
+  else requestAnimationFrame(flush);
+}

@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { minutesAtClock } from '../../lib/time';
+import type { Zone } from '../../lib/time';
+import type { Board } from './board-context';
+import { minuteNow } from './minute-clock';
+import type { BoardDay } from './model/board-job';
+import type { Zoom } from './model/board-address';
+import { MIN_PX_PER_MIN, TECH_COLUMN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';
+
+
+
+
+export interface WorkingDay {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The workspace's opening hours and an hour on either side, in minutes of the day. */
+export function workingDay(day: BoardDay, zone: Zone, dayStart: string, dayEnd: string): WorkingDay {
+  const from = clamp(minutesAtClock(day.date, dayStart, zone) - 60, 0, day.minutes);
+  const to = clamp(minutesAtClock(day.date, dayEnd, zone) + 60, 0, day.minutes);
+  return to > from ? { from, to } : { from: 0, to: day.minutes };
+}
+
+/** Where the board opens: at the place in the address, else now at a third of the width, else where work begins. */
+export interface OpenAt {
+  readonly minute: number | null;
+  readonly top: number;
+}
+
+/** The scale for a zoom and the width there is. Keeps the middle of the board in its place when the scale changes. */
+export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, zoom: Zoom, working: WorkingDay, openAt: OpenAt): number {
+  const [width, setWidth] = useState(0);
+  const pxPerMin = zoom === 'fit' ? fitScale(width || 900, working.from, working.to) : Math.max(MIN_PX_PER_MIN, zoom);
+  board.surface.pxPerMin = pxPerMin;
+  const last = useRef<{ scale: number; zoom: Zoom } | null>(null);
+
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    const measure = () => setWidth(element.clientWidth - TECH_COLUMN);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current!;
+    const visible = element.clientWidth - TECH_COLUMN;
+    if (width === 0) return;
+    const before = last.current;
+    last.current = { scale: pxPerMin, zoom };
+    if (zoom === 'fit' && (before?.zoom !== 'fit' || before.scale !== pxPerMin)) {
+      element.scrollLeft = before === null && openAt.minute !== null ? openAt.minute * pxPerMin : working.from * pxPerMin;
+      if (before === null) element.scrollTop = openAt.top;
+    } else if (before === null) {
+      element.scrollLeft = openAt.minute !== null ? openAt.minute * pxPerMin : firstScroll(board.store.day, pxPerMin, visible, working);
+      element.scrollTop = openAt.top;
+    } else if (before.scale !== pxPerMin) {
+      const middle = (element.scrollLeft + visible / 2) / before.scale;
+      element.scrollLeft = middle * pxPerMin - visible / 2;
+    }
+  }, [board, scroller, zoom, pxPerMin, width, working, openAt]);
+  return pxPerMin;
+}
+
+function firstScroll(day: BoardDay, pxPerMin: number, visible: number, working: WorkingDay): number {
+  const now = minuteOf(minuteNow(), day);
+  return now >= 0 && now < day.minutes ? scrollToThird(now, pxPerMin, visible) : working.from * pxPerMin;
+}
