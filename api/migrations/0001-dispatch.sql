@@ -170,7 +170,8 @@ CREATE TABLE job (
   CHECK (status NOT IN ('SCHEDULED', 'IN_PROGRESS') OR window_start IS NOT NULL)
 );
 CREATE INDEX job_by_status ON job (workspace_id, status, number);
-CREATE INDEX job_by_window ON job (workspace_id, window_start, id);
+-- A job without a window is infinitely far in the future: one index serves the board's days and the list's order both ways.
+CREATE INDEX job_by_window ON job (workspace_id, (coalesce(window_start, 'infinity')), id);
 CREATE INDEX job_by_customer ON job (workspace_id, customer_id, number);
 CREATE INDEX job_by_customer_name ON job (workspace_id, customer_name COLLATE "und-x-icu", id);
 CREATE INDEX job_by_total ON job (workspace_id, total_cents, id);
@@ -185,7 +186,7 @@ CREATE TABLE job_search (
   job_id       uuid NOT NULL,
   search       text NOT NULL,
   PRIMARY KEY (workspace_id, job_id),
-  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE
+  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX job_search_text ON job_search USING gin (workspace_id, search gin_trgm_ops);
 
@@ -218,7 +219,7 @@ CREATE TABLE job_line_item (
   unit_price_cents   bigint NOT NULL CHECK (unit_price_cents >= 0),
   total_cents        bigint NOT NULL,
   PRIMARY KEY (workspace_id, id),
-  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE
+  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX job_line_item_job ON job_line_item (workspace_id, job_id, position);
 
@@ -231,7 +232,7 @@ CREATE TABLE job_note (
   author       jsonb NOT NULL,
   at           timestamptz NOT NULL,
   PRIMARY KEY (workspace_id, id),
-  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE
+  FOREIGN KEY (workspace_id, job_id) REFERENCES job (workspace_id, id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX job_note_job ON job_note (workspace_id, job_id, at);
 

@@ -1,4 +1,8 @@
+import type { Address, CustomerCard } from '../kernel/customer-card.js';
 import type { TimeWindow } from '../kernel/time-window.js';
+
+export type JobAddress = Address;
+export type JobCustomer = CustomerCard;
 
 export const JOB_STATUSES = ['DRAFT', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED'] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
@@ -8,28 +12,6 @@ export type JobPriority = (typeof JOB_PRIORITIES)[number];
 
 export const JOB_SOURCES = ['PHONE', 'ESTIMATE', 'RECURRING', 'DUPLICATE', 'API', 'IMPORT'] as const;
 export type JobSource = (typeof JOB_SOURCES)[number];
-
-export interface JobAddress {
-  id: string;
-  line1: string;
-  line2: string | null;
-  area: string | null;
-  city: string;
-  region: string;
-  postalCode: string;
-  country: string;
-  latitude: number | null;
-  longitude: number | null;
-}
-
-export interface JobCustomer {
-  id: string;
-  name: string;
-  email: string | null;
-  phone: string | null;
-  notifyBySms: boolean;
-  notifyByEmail: boolean;
-}
 
 /** A visit with a problem to fix and a technician to send, as its row holds it. */
 export interface Job {

@@ -1,4 +1,4 @@
 /** NUL cannot be stored and a lone surrogate is no character: neither is text. */
 export function isStorableText(text: string): boolean {
-  return !text.includes('\u0000') && text.isWellFormed();
+  return !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
 }

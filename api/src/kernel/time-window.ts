@@ -11,7 +11,7 @@ export function sameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean 
   return a.start.getTime() === b.start.getTime() && a.end.getTime() === b.end.getTime();
 }
 
-/** The one way an instant is written: ISO 8601 in UTC, without a fraction where there is none, so that equal instants are equal strings. */
+/** The one way an instant is written, in answers and in the log: equal instants are equal strings. */
 export function isoInstant(date: Date): string {
-  return date.toISOString().replace('.000Z', 'Z');
+  return date.toISOString();
 }

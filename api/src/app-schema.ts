@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { CustomerConnectionResolver, CustomerResolver } from './customer/index.js';
+import {
+  CustomerJobsResolver,
+  EntityChangeResolver,
+  JobCommandResolver,
+  JobConnectionResolver,
+  JobEventResolver,
+  JobEventSubscription,
+  JobHistoryResolver,
+  JobResolver,
+} from './job/index.js';
+import { NodeResolver } from './node.resolver.js';
+import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
+import { BoardResolver } from './schedule/index.js';
+import { TechnicianResolver } from './technician/index.js';
+import { WorkspaceResolver } from './workspace/index.js';
+
+/** Every class whose methods are fields. A class that needs parts gets them from the composition root. */
+const RESOLVERS = [
+  BoardResolver,
+  CustomerConnectionResolver,
+  CustomerJobsResolver,
+  CustomerResolver,
+  EntityChangeResolver,
+  JobCommandResolver,
+  JobConnectionResolver,
+  JobEventResolver,
+  JobEventSubscription,
+  JobHistoryResolver,
+  JobResolver,
+  NodeResolver,
+  PriceBookResolver,
+  TechnicianResolver,
+  WorkspaceResolver,
+] as const;
+
+/** The schema over these resolvers; without any, its shape alone (for schema.graphql). */
+export function buildAppSchema(instances: readonly object[] = []): Promise<GraphQLSchema> {
+  const byClass = new Map<unknown, object>(instances.map((one) => [one.constructor, one]));
+  return buildSchema({
+    resolvers: RESOLVERS as unknown as [() => void],
+    orphanedTypes: [PriceBookItemType],
+    container: { get: (wanted: unknown) => byClass.get(wanted) },
+    // Scalars check forms, job.validate.ts checks meaning; decorators would do neither.
+    validate: false,
+    // The subscription brings its own generator (followLive); this only satisfies the builder.
+    pubSub: {
+      publish: () => undefined,
+      subscribe: () => ({ [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) }) as never,
+    },
+  });
+}

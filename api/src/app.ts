@@ -1,0 +1,198 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { buildAppSchema } from './app-schema.js';
+import type { Config } from './config.js';
+import { CustomerConnectionResolver, CustomerResolver } from './customer/index.js';
+import { seedDemo } from './import/demo-seed.js';
+import {
+  CustomerJobsResolver,
+  EntityChangeResolver,
+  followLive,
+  JobCommandResolver,
+  JobConnectionResolver,
+  JobCreationService,
+  JobEventResolver,
+  JobEventSubscription,
+  JobHistoryResolver,
+  JobLoaders,
+  JobResolver,
+  JobService,
+  JobUndoService,
+} from './job/index.js';
+import { createIdentity, registerAuth, type Identity } from './platform/auth/index.js';
+import type { Database } from './platform/database/database.js';
+import { createGraphql } from './platform/graphql/graphql-server.js';
+import { createMetrics, registerHealth, registerMetrics, serveMetrics } from './platform/http/health.js';
+import { registerSecurityHeaders } from './platform/http/security-headers.js';
+import { registerStaticBoard } from './platform/http/static-board.js';
+import { openBus } from './platform/live/open-bus.js';
+import { Live } from './platform/live/live.js';
+import type { Logger } from './platform/logger.js';
+import { createMailer } from './platform/mail/mailer.js';
+import { forgetOldIds } from './platform/idempotency/idempotency.js';
+import { NodeResolver } from './node.resolver.js';
+import { PriceBookResolver } from './price-book/index.js';
+import { BoardResolver } from './schedule/index.js';
+import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
+import { announceSetup, registerSetup, SetupService, WorkspaceDirectory, WorkspaceResolver } from './workspace/index.js';
+
+export interface App {
+  /** Resolves once it answers. */
+  listen(): Promise<{ url: string }>;
+  /** Ends every stream, lets what is under way finish, and frees the port. The database stays open. */
+  close(): Promise<void>;
+  fastify: FastifyInstance;
+  live: Live;
+  identity: Identity;
+}
+
+export interface AppOverrides {
+  /** The clock; tests set it. */
+  now?: () => Date;
+  /** Without the built board: for tests of the API alone. */
+  withoutBoard?: boolean;
+}
+
+const HOUR_MS = 60 * 60_000;
+
+/** The composition root: every part of a node, made by hand and handed to those who need it. */
+export async function createApp(config: Config, database: Database, logger: Logger, overrides: AppOverrides = {}): Promise<App> {
+  const now = overrides.now ?? (() => new Date());
+  if (config.demo) await seedDemo(database, { now: now() });
+
+  const bus = openBus(config, databaseUrlOf(database), logger);
+  await bus.start();
+  const mailer = createMailer({ mail: config.mail, revealInLog: config.demo, logger });
+  // Whoever commits rings; the feed that answers needs identity first, so the bell is handed over by name.
+  const committed = (workspaceId: string, seq: number): void => live.committed(workspaceId, seq);
+  const identity = await createIdentity({ database, config, mailer, logger, onCommitted: committed });
+  const { authenticator, members } = identity;
+  const directory = new TechnicianDirectory(database, now);
+  const live = new Live({
+    database,
+    bus,
+    presentRights: (authorization) => authenticator.presentRights(authorization),
+    forgetRights: (revocation) => authenticator.forget(revocation),
+    logger,
+    vocabulary: {
+      entityAudience: { Technician: 'everybody', Member: 'team:manage' },
+      accessOf: (row) => (row.entity === 'Member' ? row.entityId : null),
+    },
+  });
+  authenticator.onRevoked((revocation) => live.access.changed(revocation));
+
+  const workspaces = new WorkspaceDirectory(database, now);
+  const logIds = new Map<string, string>();
+  const logIdOf = async (workspaceId: string): Promise<string> => {
+    const known = logIds.get(workspaceId);
+    if (known) return known;
+    const { logId } = await live.log.head(workspaceId);
+    logIds.set(workspaceId, logId);
+    return logId;
+  };
+  const serviceParts = { database, directory, now, newId, committed };
+  const readParts = { database, directory, workspaces, now, loaders: new JobLoaders(database) };
+  const eventParts = { database, directory, live, logIdOf };
+  const jobs = new JobResolver(readParts);
+  const customers = new CustomerResolver({ database });
+  const schema = await buildAppSchema([
+    jobs,
+    customers,
+    new BoardResolver(readParts),
+    new CustomerConnectionResolver({ database }),
+    new CustomerJobsResolver(jobs),
+    new EntityChangeResolver(),
+    new JobCommandResolver({
+      jobs: new JobService(serviceParts),
+      creation: new JobCreationService(serviceParts),
+      undo: new JobUndoService(serviceParts),
+      database,
+      directory,
+      logIdOf,
+      now,
+      newId,
+    }),
+    new JobConnectionResolver(readParts),
+    new JobEventResolver(eventParts),
+    new JobEventSubscription(),
+    new JobHistoryResolver(eventParts),
+    new NodeResolver({ database, directory, jobs, customers }),
+    new PriceBookResolver({ database }),
+    new TechnicianResolver(readParts),
+    new WorkspaceResolver({ database, directory, workspaces, members, newId }),
+  ]);
+  followLive(schema, live);
+
+  const fastify = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    trustProxy: trusted(config.trustProxy),
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+  });
+  let leaving = false;
+  await registerSecurityHeaders(fastify, config);
+  registerHealth(fastify, { database, ready: () => !leaving });
+  const metrics = createMetrics();
+  if (config.metricsToken) registerMetrics(fastify, { registry: metrics, token: config.metricsToken });
+  await registerAuth(fastify, identity);
+  const setup = new SetupService(database, config.demo);
+  registerSetup(fastify, { setup, identity, demo: config.demo });
+  const graphql = await createGraphql({
+    app: fastify,
+    schema,
+    authenticate: (credentials) => authenticator.authenticateOrRefuse(credentials),
+    live,
+    liveField: 'jobEvents',
+    logger,
+    allowedOrigins: config.allowedOrigins,
+    jit: config.graphqlJit,
+  });
+  if (!overrides.withoutBoard) await registerStaticBoard(fastify, { root: config.boardDir });
+
+  const upkeep = setInterval(() => void keepUp(database, logger), HOUR_MS).unref();
+  let metricsServer: { close(): void } | null = null;
+
+  return {
+    fastify,
+    live,
+    identity,
+    async listen() {
+      if (config.metricsPort) metricsServer = await serveMetrics({ registry: metrics, host: config.host, port: config.metricsPort });
+      await fastify.listen({ host: config.host, port: config.port });
+      const { port } = fastify.server.address() as AddressInfo;
+      await announceSetup(setup, config.publicUrl, logger);
+      return { url: port === config.port ? config.publicUrl : `http://localhost:${port}` };
+    },
+    async close() {
+      leaving = true;
+      clearInterval(upkeep);
+      metricsServer?.close();
+      live.close();
+      await graphql.close();
+      await fastify.close();
+      await identity.drain();
+      mailer.close();
+      await bus.close();
+    },
+  };
+}
+
+/** What needs doing now and then, workspace by workspace. */
+async function keepUp(database: Database, logger: Logger): Promise<void> {
+  try {
+    for (const { id } of await database.query<{ id: string }>('SELECT workspace_id AS id FROM workspace')) await forgetOldIds(database, id);
+  } catch (error) {
+    logger.warn({ err: error }, 'the hourly clean-up failed; the next one catches up');
+  }
+}
+
+/** Fastify takes a number of hops only as a function. */
+function trusted(proxies: Config['trustProxy']): boolean | string[] | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies;
+}
+
+function databaseUrlOf({ dataSource }: Database): string {
+  return (dataSource.options as { url: string }).url;
+}

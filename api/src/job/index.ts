@@ -1,0 +1,11 @@
+export { JobCommandResolver } from './job-command.resolver.js';
+export { JobCreationService } from './job-creation.service.js';
+export { EntityChangeResolver, followLive, JobEventResolver, JobEventSubscription, JobHistoryResolver } from './job-event.resolver.js';
+export { WINDOW_START_SQL } from './job-list.repository.js';
+export { JobLoaders } from './job.loader.js';
+export { JOB_RECORD_SQL, type JobRecord } from './job-record.js';
+export { CustomerJobsResolver, JobConnectionResolver, JobResolver } from './job.resolver.js';
+export { JobService } from './job.service.js';
+export { JobUndoService } from './job-undo.service.js';
+export { JobType } from './job.type.js';
+export { viewJob, type JobView } from './job-view.js';

@@ -1,0 +1,104 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { canSeeJob } from '../kernel/authorization.js';
+import type { Queryable } from '../platform/database/database.js';
+import type { GraphqlContext } from '../platform/graphql/context.js';
+import { EventCursorScalar } from '../platform/graphql/scalars.js';
+import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import type { EventBatch } from '../platform/live/event-batch.js';
+import type { Live } from '../platform/live/live.js';
+import type { GraphQLSchema } from 'graphql';
+import type { TechnicianDirectory } from '../technician/index.js';
+import { readHistory } from './job-event.repository.js';
+import { EntityChangeType, JobEventBatchType, JobEventConnectionType, JobEventType } from './job-event.type.js';
+import { viewEvent, type JobEventView } from './job-event-view.js';
+import type { JobRecord } from './job-record.js';
+import { JobType } from './job.type.js';
+import { viewJob, type JobView } from './job-view.js';
+
+const MOST_EVENTS = 500;
+
+export interface JobEventDeps {
+  database: Queryable;
+  directory: TechnicianDirectory;
+  live: Pick<Live, 'page'>;
+  logIdOf: (workspaceId: string) => Promise<string>;
+}
+
+@Resolver(() => JobEventType)
+export class JobEventResolver {
+  constructor(private readonly deps: JobEventDeps) {}
+
+  @Query(() => JobEventBatchType, { description: 'The event log, for those who poll: events after the cursor, oldest first.' })
+  jobEvents(
+    @Ctx() context: GraphqlContext,
+    @Arg('after', () => EventCursorScalar) after: string,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 200 }) first: number | null,
+  ): Promise<EventBatch> {
+    return this.deps.live.page(context.authorization, after, pageSize(first ?? 200, MOST_EVENTS));
+  }
+
+  @FieldResolver(() => JobType, { nullable: true })
+  async job(@Root() event: JobEventView, @Ctx() { authorization }: GraphqlContext): Promise<JobView | null> {
+    const record = event.job as JobRecord | null;
+    if (!record || !canSeeJob(authorization, { status: record.status, crew: record.crewIds })) return null;
+    return viewJob(record, await this.deps.directory.load(authorization.workspaceId));
+  }
+}
+
+@Resolver()
+export class JobEventSubscription {
+  @Subscription(() => JobEventBatchType, {
+    description:
+      'Every committed change that this viewer may see, in order, with none missing and none twice. Start from `Board.cursor`, or from the `to` of the last batch applied. A technician receives only their jobs; a job that leaves their view arrives with `job: null`.',
+    subscribe: () => {
+      throw new Error('followLive was not called on this schema');
+    },
+  })
+  jobEvents(@Root() batch: EventBatch, @Arg('after', () => EventCursorScalar) _after: string): EventBatch {
+    return batch;
+  }
+}
+
+/** Binds the subscription to a node's feed. A decorator can't: the feed belongs to one app, the decorator to the process. */
+export function followLive(schema: GraphQLSchema, live: Live): void {
+  const field = schema.getSubscriptionType()!.getFields()['jobEvents']!;
+  field.subscribe = (_root: unknown, { after }: { after: string }, { authorization }: GraphqlContext) =>
+    live.subscribe(authorization, after);
+}
+
+/** A change of a thing that `node` can find carries the thing; of others only what and which. */
+@Resolver(() => EntityChangeType)
+export class EntityChangeResolver {
+  @FieldResolver(() => NodeType, { nullable: true })
+  node(@Root() change: EntityChangeType): unknown {
+    if (change.node === null || !['Technician', 'Customer', 'PriceBookItem'].includes(change.entity)) return null;
+    return { ...(change.node as object), __typename: change.entity };
+  }
+}
+
+@Resolver(() => JobType)
+export class JobHistoryResolver {
+  constructor(private readonly deps: JobEventDeps) {}
+
+  @FieldResolver(() => JobEventConnectionType, { description: 'Everything that happened to it, newest first.' })
+  async history(
+    @Root() job: JobView,
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<unknown> {
+    const { workspaceId } = authorization;
+    const limit = pageSize(first ?? 50);
+    const list = `history:${workspaceId}:${job.id}`;
+    const position = decodePageCursor(list, after);
+    const rows = await readHistory(this.deps.database, workspaceId, job.id, position ? Number(position.key) : null, limit + 1);
+    const logId = await this.deps.logIdOf(workspaceId);
+    const page = rows.slice(0, limit);
+    return toConnection(
+      page.map((row) => viewEvent(row, logId)),
+      page.map((row) => encodePageCursor(list, { key: String(row.seq), id: job.id })),
+      rows.length > limit,
+      position !== null,
+    );
+  }
+}

@@ -1,0 +1,192 @@
+import { searchPatterns } from '../kernel/search-patterns.js';
+import type { Queryable } from '../platform/database/database.js';
+import type { JobPriority, JobStatus } from './job.js';
+import { JOB_RECORD_SQL, type JobRecord } from './job-record.js';
+import { JOB_FROM } from './job-query.repository.js';
+
+/** What a list shows. Days have become instants: `from` the first day's start, `to` the end of the last. */
+export interface JobCriteria {
+  statuses?: readonly JobStatus[] | undefined;
+  unassigned?: boolean | undefined;
+  technicianIds?: readonly string[] | undefined;
+  customerId?: string | undefined;
+  from?: Date | undefined;
+  to?: Date | undefined;
+  search?: string | undefined;
+  priorities?: readonly JobPriority[] | undefined;
+  late?: boolean | undefined;
+  overdue?: boolean | undefined;
+  readyToInvoice?: boolean | undefined;
+  /** Only jobs whose crew this technician is in, drafts left out: what a technician may see. */
+  visibleTo?: string | null | undefined;
+}
+
+/** A job without a window is infinitely far in the future; the index job_by_window is on this expression. */
+export const WINDOW_START_SQL = `coalesce(j.window_start, 'infinity')`;
+
+export const JOB_ORDERS = {
+  CREATED_DESC: { key: 'j.number', type: 'bigint', descending: true },
+  NUMBER_ASC: { key: 'j.number', type: 'bigint', descending: false },
+  NUMBER_DESC: { key: 'j.number', type: 'bigint', descending: true },
+  WINDOW_START_ASC: { key: WINDOW_START_SQL, type: 'timestamptz', descending: false },
+  WINDOW_START_DESC: { key: WINDOW_START_SQL, type: 'timestamptz', descending: true },
+  TOTAL_DESC: { key: 'j.total_cents', type: 'bigint', descending: true },
+  CUSTOMER_ASC: { key: 'j.customer_name COLLATE "und-x-icu"', type: 'text', descending: false },
+} as const;
+export type JobOrder = keyof typeof JOB_ORDERS;
+
+/** A place in an ordered list: the key's value and the job's id. */
+export interface Position {
+  key: string;
+  id: string;
+}
+
+export interface JobPage {
+  jobs: JobRecord[];
+  positions: Position[];
+  hasMore: boolean;
+}
+
+class Conditions {
+  readonly values: unknown[] = [];
+  private readonly parts: string[] = [];
+
+  constructor(workspaceId: string) {
+    this.add('j.workspace_id = ?', workspaceId);
+  }
+
+  /** Each ? stands for the next value. */
+  add(condition: string, ...values: unknown[]): void {
+    let index = 0;
+    this.parts.push(condition.replaceAll('?', () => this.value(values[index++])));
+  }
+
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  get sql(): string {
+    return this.parts.join(' AND ');
+  }
+}
+
+function conditionsOf(workspaceId: string, criteria: JobCriteria, now: Date): Conditions {
+  const where = new Conditions(workspaceId);
+  if (criteria.statuses?.length === 1)
+    where.add('j.status = ?', criteria.statuses[0]); // keeps the index's order
+  else if (criteria.statuses) where.add('j.status = ANY(?::text[])', criteria.statuses);
+  if (criteria.unassigned !== undefined) where.add(negatable("(j.status = 'SCHEDULED' AND j.crew = '{}')", criteria.unassigned));
+  if (criteria.late !== undefined) where.add(negatable("(j.status = 'SCHEDULED' AND j.window_start < ?)", criteria.late), now);
+  if (criteria.overdue !== undefined) {
+    where.add(
+      negatable("(j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end IS NOT NULL AND j.window_end < ?)", criteria.overdue),
+      now,
+    );
+  }
+  if (criteria.readyToInvoice !== undefined) where.add(negatable("(j.status = 'COMPLETED')", criteria.readyToInvoice));
+  if (criteria.priorities) where.add('j.priority = ANY(?::text[])', criteria.priorities);
+  if (criteria.customerId) where.add('j.customer_id = ?', criteria.customerId);
+  // A window is at most a day long: whatever touches the days began at most a day before them.
+  if (criteria.from)
+    where.add(`j.window_end > ? AND ${WINDOW_START_SQL} > ?::timestamptz - interval '24 hours'`, criteria.from, criteria.from);
+  if (criteria.to) where.add(`${WINDOW_START_SQL} < ?`, criteria.to);
+  if (criteria.technicianIds) {
+    where.add(
+      'j.id IN (SELECT a.job_id FROM job_assignment a WHERE a.workspace_id = ? AND a.technician_id = ANY(?::uuid[]))',
+      workspaceId,
+      criteria.technicianIds,
+    );
+  }
+  if (criteria.visibleTo !== undefined) {
+    where.add(
+      "j.status <> 'DRAFT' AND j.id IN (SELECT a.job_id FROM job_assignment a WHERE a.workspace_id = ? AND a.technician_id = ?)",
+      workspaceId,
+      criteria.visibleTo,
+    );
+  }
+  for (const pattern of searchPatterns(criteria.search ?? '')) {
+    where.add('j.id IN (SELECT s.job_id FROM job_search s WHERE s.workspace_id = ? AND s.search LIKE ?)', workspaceId, pattern);
+  }
+  return where;
+}
+
+function negatable(condition: string, wanted: boolean): string {
+  return wanted ? condition : `NOT ${condition}`;
+}
+
+/** One page in the order, after a position. Ties are broken by id. */
+export async function listJobs(
+  db: Queryable,
+  workspaceId: string,
+  criteria: JobCriteria,
+  { order, first, after, now }: { order: JobOrder; first: number; after: Position | null; now: Date },
+): Promise<JobPage> {
+  const { key, type, descending } = JOB_ORDERS[order];
+  const where = conditionsOf(workspaceId, criteria, now);
+  const direction = descending ? 'DESC' : 'ASC';
+  const behind = descending ? '<' : '>';
+  if (after) where.add(`(${key}, j.id) ${behind} (?::${type}, ?::uuid)`, after.key, after.id);
+  const text = `SELECT ${JOB_RECORD_SQL}::text AS job, j.id, (${key})::text AS key FROM ${JOB_FROM} WHERE ${where.sql}
+    ORDER BY ${key} ${direction}, j.id ${direction} LIMIT ${where.value(first + 1)}`;
+  const rows = await db.query<{ job: string; id: string; key: string }>(text, where.values);
+  const page = rows.slice(0, first);
+  return {
+    jobs: page.map((row) => JSON.parse(row.job) as JobRecord),
+    positions: page.map(({ key: value, id }) => ({ key: value, id })),
+    hasMore: rows.length > first,
+  };
+}
+
+export async function countJobs(db: Queryable, workspaceId: string, criteria: JobCriteria, now: Date): Promise<number> {
+  const where = conditionsOf(workspaceId, criteria, now);
+  const [row] = await db.query<{ count: string }>(`SELECT count(*) FROM job j WHERE ${where.sql}`, where.values);
+  return Number(row!.count);
+}
+
+export interface JobCounts {
+  total: number;
+  draft: number;
+  scheduled: number;
+  inProgress: number;
+  onHold: number;
+  completed: number;
+  cancelled: number;
+  unassigned: number;
+  late: number;
+  overdue: number;
+  readyToInvoice: number;
+}
+
+/** The whole workspace's counts: those by status from the counter that every command keeps, those by time from small partial indexes. */
+export async function countWorkspace(db: Queryable, workspaceId: string, now: Date): Promise<JobCounts> {
+  const text = `SELECT n.draft + n.scheduled + n.in_progress + n.on_hold + n.completed + n.cancelled AS total, n.draft, n.scheduled,
+      n.in_progress AS "inProgress", n.on_hold AS "onHold", n.completed, n.cancelled, n.completed AS "readyToInvoice",
+      (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.crew = '{}') AS unassigned,
+      (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.window_start < $2) AS late,
+      (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS')
+         AND j.window_end < $2) AS overdue
+    FROM workspace_counter n WHERE n.workspace_id = $1`;
+  const [row] = await db.query<JobCounts>({ name: 'job-counts', text }, [workspaceId, now]);
+  return row!;
+}
+
+/** The same counts within a filter: each equals the length of the list that it opens. */
+export async function countFiltered(db: Queryable, workspaceId: string, criteria: JobCriteria, now: Date): Promise<JobCounts> {
+  const where = conditionsOf(workspaceId, criteria, now);
+  const at = where.value(now);
+  const text = `SELECT count(*)::int AS total, ${(['draft', 'scheduled', 'in_progress', 'on_hold', 'completed', 'cancelled'] as const)
+    .map((status) => `count(*) FILTER (WHERE j.status = '${status.toUpperCase()}')::int AS "${camel(status)}"`)
+    .join(', ')},
+      count(*) FILTER (WHERE j.status = 'SCHEDULED' AND j.crew = '{}')::int AS unassigned,
+      count(*) FILTER (WHERE j.status = 'SCHEDULED' AND j.window_start < ${at})::int AS late,
+      count(*) FILTER (WHERE j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end < ${at})::int AS overdue,
+      count(*) FILTER (WHERE j.status = 'COMPLETED')::int AS "readyToInvoice"
+    FROM job j WHERE ${where.sql}`;
+  const [row] = await db.query<JobCounts>(text, where.values);
+  return row!;
+}
+
+function camel(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

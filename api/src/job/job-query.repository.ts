@@ -1,0 +1,70 @@
+import type { Queryable } from '../platform/database/database.js';
+import { JOB_RECORD_SQL, type JobRecord } from './job-record.js';
+
+export const JOB_FROM = 'job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id';
+
+export async function readJobRecord(db: Queryable, workspaceId: string, jobId: string): Promise<JobRecord | null> {
+  const text = `SELECT ${JOB_RECORD_SQL}::text AS job FROM ${JOB_FROM} WHERE j.workspace_id = $1 AND j.id = $2`;
+  const [row] = await db.query<{ job: string }>({ name: 'job', text }, [workspaceId, jobId]);
+  return row ? (JSON.parse(row.job) as JobRecord) : null;
+}
+
+export async function readJobRecords(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<Map<string, JobRecord>> {
+  const text = `SELECT coalesce(json_agg(${JOB_RECORD_SQL}), '[]')::text AS jobs FROM ${JOB_FROM}
+    WHERE j.workspace_id = $1 AND j.id = ANY($2::uuid[])`;
+  const [row] = await db.query<{ jobs: string }>({ name: 'jobs-by-id', text }, [workspaceId, jobIds]);
+  return new Map((JSON.parse(row!.jobs) as JobRecord[]).map((job) => [job.id, job]));
+}
+
+export async function findJobId(db: Queryable, workspaceId: string, number: number): Promise<string | null> {
+  const text = 'SELECT id FROM job WHERE workspace_id = $1 AND number = $2';
+  const [row] = await db.query<{ id: string }>({ name: 'job-by-number', text }, [workspaceId, number]);
+  return row?.id ?? null;
+}
+
+/** Jobs of the same technicians at the same time, for each of these jobs. */
+export async function readOverlaps(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<Map<string, string[]>> {
+  const text = `SELECT DISTINCT a.job_id AS "jobId", o.job_id AS "otherId"
+    FROM job_assignment a
+    JOIN job_assignment o ON o.workspace_id = a.workspace_id AND o.technician_id = a.technician_id AND o.job_id <> a.job_id AND o.holds_slot
+      AND lower(o.time_window) < upper(a.time_window) AND lower(o.time_window) > lower(a.time_window) - interval '24 hours'
+      AND o.time_window && a.time_window
+    WHERE a.workspace_id = $1 AND a.job_id = ANY($2::uuid[]) AND a.holds_slot`;
+  const rows = await db.query<{ jobId: string; otherId: string }>({ name: 'job-overlaps', text }, [workspaceId, jobIds]);
+  const overlaps = new Map<string, string[]>(jobIds.map((id) => [id, []]));
+  for (const { jobId, otherId } of rows) overlaps.get(jobId)!.push(otherId);
+  return overlaps;
+}
+
+export interface NoteRecord {
+  id: string;
+  jobId: string;
+  body: string;
+  pinned: boolean;
+  author: unknown;
+  at: Date;
+}
+
+export async function readNotes(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<NoteRecord[]> {
+  const text = `SELECT id, job_id AS "jobId", body, pinned, author, at FROM job_note
+    WHERE workspace_id = $1 AND job_id = ANY($2::uuid[]) ORDER BY pinned DESC, at, id`;
+  return db.query<NoteRecord>({ name: 'job-notes', text }, [workspaceId, jobIds]);
+}
+
+export interface LineItemRecord {
+  id: string;
+  jobId: string;
+  priceBookItemId: string | null;
+  name: string;
+  kind: string;
+  quantity: number;
+  unitPrice: number;
+  total: number;
+}
+
+export async function readLineItemsOf(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<LineItemRecord[]> {
+  const text = `SELECT id, job_id AS "jobId", price_book_item_id AS "priceBookItemId", name, kind, quantity::float8 AS quantity,
+      unit_price_cents::float8 AS "unitPrice", total_cents::float8 AS total
+    FROM job_line_item WHERE workspace_id = $1 AND job_id = ANY($2::uuid[]) ORDER BY job_id, position`;
+  return db.query<LineItemRecord>({ name: 'job-line-items-of', text }, [workspaceId, jobIds]);
+}

@@ -1,0 +1,91 @@
+import type { TimeWindow } from '../kernel/time-window.js';
+import type { JobAddress, JobLineItem, JobPriority } from './job.js';
+
+interface SetsWindow {
+  window: TimeWindow;
+  /** Absent: kept if one was promised, otherwise the window. */
+  arrivalWindow?: TimeWindow | undefined;
+}
+
+/** What somebody wants of one job, already validated in form; `decideJob` says what comes of it. */
+export type JobCommand =
+  | ({ type: 'schedule'; /** Absent keeps the crew, null empties it. */ technicianId?: string | null | undefined } & SetsWindow)
+  | ({
+      type: 'move';
+      technicianId?: string | null | undefined;
+      /** Whose lane the card left; absent: the lead's. */
+      fromTechnicianId?: string | undefined;
+    } & SetsWindow)
+  | ({ type: 'reschedule' } & SetsWindow)
+  | { type: 'reassign'; technicianId: string | null }
+  | { type: 'addCrewMember'; technicianId: string; isLead?: boolean | undefined }
+  | { type: 'removeCrewMember'; technicianId: string }
+  | { type: 'unschedule' }
+  | { type: 'start'; at: Date }
+  | { type: 'hold'; reason: string; at: Date }
+  | { type: 'resume'; at: Date }
+  | { type: 'complete'; closeOpenClocks: boolean; at: Date }
+  | { type: 'cancel'; reason: string }
+  | { type: 'reopen' }
+  | { type: 'restore' }
+  | { type: 'markEnRoute'; at: Date }
+  | { type: 'clockIn'; technicianId: string; at: Date }
+  | { type: 'clockOut'; technicianId: string; at: Date }
+  | {
+      type: 'update';
+      title?: string | undefined;
+      priority?: JobPriority | undefined;
+      address?: JobAddress | undefined;
+      lineItems?: JobLineItem[] | undefined;
+    }
+  | { type: 'addNote'; noteId: string; body: string; pinned: boolean; at: Date };
+
+/** The fields of a job that history names, undo puts back, and a stale version is judged by. */
+export type JobField =
+  | 'status'
+  | 'window'
+  | 'arrivalWindow'
+  | 'crew'
+  | 'title'
+  | 'priority'
+  | 'address'
+  | 'lineItems'
+  | 'notes'
+  | 'timeEntries'
+  | 'enRouteAt'
+  | 'startedAt'
+  | 'completedAt'
+  | 'holdReason'
+  | 'cancelReason';
+
+/** What a command writes or judges by: a change of any of these since the version it saw makes it stale. */
+export function fieldsConcerned(command: JobCommand): readonly JobField[] {
+  switch (command.type) {
+    case 'schedule':
+    case 'move':
+    case 'reschedule':
+    case 'reassign':
+    case 'addCrewMember':
+    case 'removeCrewMember':
+      return ['status', 'window', 'arrivalWindow', 'crew'];
+    case 'unschedule':
+      return ['status', 'window', 'arrivalWindow', 'timeEntries'];
+    case 'start':
+    case 'resume':
+    case 'complete':
+    case 'markEnRoute':
+    case 'clockIn':
+      return ['status', 'crew'];
+    case 'hold':
+    case 'cancel':
+    case 'reopen':
+    case 'restore':
+      return ['status'];
+    case 'clockOut':
+      return ['timeEntries'];
+    case 'update':
+      return (['title', 'priority', 'address', 'lineItems'] as const).filter((field) => command[field] !== undefined);
+    case 'addNote':
+      return [];
+  }
+}

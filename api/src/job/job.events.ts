@@ -1,0 +1,22 @@
+export const JOB_EVENT_KINDS = [
+  'CREATED',
+  'UPDATED',
+  'SCHEDULED',
+  'RESCHEDULED',
+  'REASSIGNED',
+  'CREW_CHANGED',
+  'EN_ROUTE',
+  'STARTED',
+  'HELD',
+  'RESUMED',
+  'COMPLETED',
+  'CANCELLED',
+  'UNSCHEDULED',
+  'REOPENED',
+  'RESTORED',
+  'NOTE_ADDED',
+  'CLOCKED_IN',
+  'CLOCKED_OUT',
+  'UNDONE',
+] as const;
+export type JobEventKind = (typeof JOB_EVENT_KINDS)[number];

@@ -1,0 +1,3 @@
+export { readPriceBookItems, type PriceBookItem } from './price-book.repository.js';
+export { PriceBookResolver } from './price-book.resolver.js';
+export { PriceBookItemType, PriceBookKindEnum } from './price-book.type.js';

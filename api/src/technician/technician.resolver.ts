@@ -1,0 +1,98 @@
+import DataLoader from 'dataloader';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { can } from '../kernel/authorization.js';
+import type { TimeWindow } from '../kernel/time-window.js';
+import type { Queryable } from '../platform/database/database.js';
+import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
+import { TimeWindowType } from '../platform/graphql/shared.type.js';
+import type { TechnicianDirectory } from './technician-directory.js';
+import { eachDay, wallTime, weekdayOf, zonedDays } from '../platform/zoned-day.js';
+import type { Technician } from './technician.js';
+import { readShifts, readTimeOff, type TimeOff } from './technician.repository.js';
+import { PositionType, TechnicianType, TimeOffType } from './technician.type.js';
+import { withoutTimeOff } from './working-hours.js';
+
+const MOST_DAYS = 62;
+
+/** Where a workspace's days are kept. */
+interface TimeZones {
+  load(workspaceId: string): Promise<{ timeZone: string }>;
+}
+
+@Resolver(() => TechnicianType)
+export class TechnicianResolver {
+  constructor(private readonly deps: { database: Queryable; directory: TechnicianDirectory; workspaces: TimeZones }) {}
+
+  @Query(() => [TechnicianType], { description: 'Everybody who is or was sent to jobs, by name.' })
+  async technicians(
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('active', () => Boolean, { nullable: true, description: 'Only those who work here now, or only those who left.' })
+    active: boolean | null,
+  ): Promise<Technician[]> {
+    const technicians = await this.deps.directory.load(authorization.workspaceId);
+    return [...technicians.values()].filter((one) => active === null || active === undefined || one.active === active);
+  }
+
+  @FieldResolver(() => [TimeWindowType], { description: 'Working hours on these days, time off cut out.' })
+  async shifts(
+    @Root() technician: Technician,
+    @Ctx() context: GraphqlContext,
+    @Arg('from', () => DateScalar) from: string,
+    @Arg('to', () => DateScalar) to: string,
+  ): Promise<TimeWindow[]> {
+    const days = eachDay(from, to, MOST_DAYS);
+    const { workspaceId } = context.authorization;
+    const { timeZone } = await this.deps.workspaces.load(workspaceId);
+    const weekly = await memoized(context, 'shifts', () => readShifts(this.deps.database, workspaceId).then(byTechnician));
+    const off = await this.timeOffLoader(context, from, to).load(technician.id);
+    const shifts = days.flatMap((day) =>
+      (weekly.get(technician.id) ?? [])
+        .filter((shift) => shift.weekday === weekdayOf(day))
+        .map((shift) => ({ start: wallTime(timeZone, day, shift.starts), end: wallTime(timeZone, day, shift.ends) })),
+    );
+    return withoutTimeOff(
+      shifts,
+      off.map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt })),
+    );
+  }
+
+  @FieldResolver(() => [TimeOffType], { description: 'When they do not work, as far as it touches these days.' })
+  async timeOff(
+    @Root() technician: Technician,
+    @Ctx() context: GraphqlContext,
+    @Arg('from', () => DateScalar) from: string,
+    @Arg('to', () => DateScalar) to: string,
+  ): Promise<{ window: TimeWindow; reason: string | null }[]> {
+    eachDay(from, to, MOST_DAYS);
+    const off = await this.timeOffLoader(context, from, to).load(technician.id);
+    const whole = can(context.authorization, 'jobs:read') || context.authorization.technicianId === technician.id;
+    return off.map(({ startsAt, endsAt, reason }) => ({ window: { start: startsAt, end: endsAt }, reason: whole ? reason : null }));
+  }
+
+  @FieldResolver(() => PositionType, {
+    nullable: true,
+    description: 'Last reported by the device, while working; for the office and themselves.',
+  })
+  position(@Root() technician: Technician, @Ctx() { authorization }: GraphqlContext): Technician['position'] {
+    return can(authorization, 'jobs:read') || authorization.technicianId === technician.id ? technician.position : null;
+  }
+
+  private timeOffLoader(context: GraphqlContext, from: string, to: string): DataLoader<string, TimeOff[]> {
+    return memoized(context, `time off ${from} ${to}`, () => {
+      const { workspaceId } = context.authorization;
+      return new DataLoader<string, TimeOff[]>(async (ids) => {
+        const { timeZone } = await this.deps.workspaces.load(workspaceId);
+        const { start, end } = zonedDays(timeZone, from, to);
+        const found = byTechnician(await readTimeOff(this.deps.database, workspaceId, start, end));
+        return ids.map((id) => found.get(id) ?? []);
+      });
+    });
+  }
+}
+
+function byTechnician<Row extends { technicianId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(row.technicianId, [...(found.get(row.technicianId) ?? []), row]);
+  return found;
+}

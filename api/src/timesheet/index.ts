@@ -1,0 +1,1 @@
+export { closeClocks, openClock, openClockElsewhere, readTimeEntries, type TimeEntryRecord } from './time-entry.repository.js';

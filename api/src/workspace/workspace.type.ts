@@ -1,0 +1,89 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Role } from '../kernel/authorization.js';
+import { enumOf } from '../platform/graphql/shared.type.js';
+import { TechnicianType } from '../technician/index.js';
+
+export const RoleEnum = enumOf<Role>('Role', 'What somebody is in a workspace.', {
+  OWNER: 'May do everything.',
+  MANAGER: 'Runs the shop: everything but what only owners decide.',
+  DISPATCHER: 'Plans the work.',
+  TECHNICIAN: 'Does the work: sees their own jobs.',
+});
+
+@ObjectType('Workspace', { description: 'A shop.', simpleResolvers: true })
+export class WorkspaceType {
+  @Field(() => ID, { description: 'Stays the same for ever.' })
+  id: string;
+
+  @Field(() => String, { description: 'Of the shop.' })
+  name: string;
+
+  @Field(() => String, { description: 'IANA, as in America/Chicago: what a day is here.' })
+  timeZone: string;
+
+  @Field(() => String, { description: 'ISO 4217, as in USD.' })
+  currency: string;
+
+  @Field(() => String, { description: 'BCP 47, as in en-US: how dates and money are written.' })
+  locale: string;
+
+  @Field(() => String, { description: 'HH:MM: where the board’s day begins without scrolling.' })
+  dayStart: string;
+
+  @Field(() => String, { description: 'HH:MM: where it ends.' })
+  dayEnd: string;
+}
+
+@ObjectType('Viewer', { description: 'Who is asking.', simpleResolvers: true })
+export class ViewerType {
+  @Field(() => ID, { description: 'The user.' })
+  id: string;
+
+  @Field(() => String, { description: 'As in history.' })
+  name: string;
+
+  @Field(() => String, { description: 'What they sign in with.' })
+  email: string;
+
+  @Field(() => RoleEnum, { description: 'In this workspace.' })
+  role: Role;
+
+  @Field(() => TechnicianType, { nullable: true, description: 'Set when they are sent to jobs themselves.' })
+  technician: unknown;
+
+  @Field(() => WorkspaceType, { description: 'The shop they are in.' })
+  workspace: unknown;
+
+  @Field(() => [String], { description: 'What they may do, as in jobs:manage.' })
+  permissions: string[];
+}
+
+@ObjectType('Member', { description: 'Somebody who may sign in to this workspace.', simpleResolvers: true })
+export class MemberType {
+  @Field(() => ID, { description: 'The user.' })
+  userId: string;
+
+  @Field(() => String, { description: 'As in history.' })
+  name: string;
+
+  @Field(() => String, { description: 'What they sign in with.' })
+  email: string;
+
+  @Field(() => RoleEnum, { description: 'In this workspace.' })
+  role: Role;
+}
+
+@InputType('SetMemberRoleInput', { description: 'What somebody may do from now on.' })
+export class SetMemberRoleInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Idempotency: a repeat of the same call returns the first answer. Kept for seven days.',
+  })
+  clientMutationId?: string;
+
+  @Field(() => ID, { description: 'Who.' })
+  userId: string;
+
+  @Field(() => RoleEnum, { nullable: true, description: 'Null takes their access away.' })
+  role?: Role | null;
+}
