@@ -8,6 +8,7 @@ import { openDatabase } from '../src/platform/database/open-database.js';
 import { createDatabase } from './harness/test-database.js';
 import { startNode } from './harness/start-node.js';
 import type { RunningNode } from './harness/start-node.js';
+import { startProxy } from './harness/start-proxy.js';
 
 const cleanups: (() => unknown)[] = [];
 afterEach(async () => {
@@ -92,6 +93,19 @@ describe('the process', () => {
     expect(await Promise.all(nodes.map((node) => status(node, '/readyz')))).toEqual([200, 200]);
     expect(await Promise.all(nodes.map((node) => node.stop()))).toEqual([0, 0]);
     expect(existsSync(join(env.DATA_DIR, 'postgres'))).toBe(false);
+  });
+
+  test('of two nodes behind a proxy one may be killed: the address still answers', async () => {
+    const { url, drop } = await createDatabase();
+    cleanups.push(drop);
+    const env = { DATA_DIR: freshDataDir(), DATABASE_URL: url, AUTH_SECRET: 'x'.repeat(32), BUS: 'postgres' };
+    const [one, two] = await Promise.all([start(env), start(env)]);
+    const proxy = await startProxy([one.url, two.url]);
+    cleanups.push(proxy.stop);
+    const statuses = () => Promise.all([1, 2, 3, 4].map(() => fetch(`${proxy.url}/readyz`).then((response) => response.status)));
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
+    await one.stop('SIGKILL');
+    expect(await statuses()).toEqual([200, 200, 200, 200]);
   });
 });
 
