@@ -23,6 +23,11 @@ export class Hubs {
     return this.byKey.size;
   }
 
+  /** Subscribers that are caught up and share. */
+  get sharing(): number {
+    return [...this.byKey.values()].reduce((sum, hub) => sum + hub.size, 0);
+  }
+
   get(key: string): Hub | undefined {
     return this.byKey.get(key);
   }

@@ -121,8 +121,8 @@ export class Live {
   }
 
   /** What this node is serving, for the metrics. */
-  stats(): { workspaces: number; hubs: number } {
-    return { workspaces: this.logs.size, hubs: this.hubs.size };
+  stats(): { workspaces: number; hubs: number; sharing: number } {
+    return { workspaces: this.logs.size, hubs: this.hubs.size, sharing: this.hubs.sharing };
   }
 
   /** Ends the streams of `subscribe` and stops polling; those of `stream` end with their sockets, and the bus is closed by whoever opened it. */

@@ -21,6 +21,7 @@ export interface FrameSink {
 /** A socket that holds more than this goes back to its cursor: it then keeps a number, not a growing buffer. */
 export const MOST_BUFFERED_BYTES = 256 * 1024;
 const RENDER_TRIES = 3;
+const RETRY_MS = 200;
 
 /**
  * One viewer's stream onto a socket, sharing the work with others while it is caught up.
@@ -131,7 +132,7 @@ export class SharedFeed implements HubMember {
         return await this.render(batch, this.viewer);
       } catch (error) {
         if (attempt >= RENDER_TRIES || this.signal.aborted) throw error;
-        await delay(200 * 4 ** attempt);
+        await delay(RETRY_MS * attempt);
       }
     }
   }
