@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { ADDRESS_COLUMNS, readAddress } from './cells/address-cells.js';
 import { batches } from './csv/batches.js';
-import { readCsv } from './csv/csv-file.js';
+import { readCsv, refuseLine } from './csv/csv-file.js';
 import type { Columns, CsvFile } from './csv/csv-file.js';
 import type { CsvRow } from './csv/csv-row.js';
 import { CustomerImportRepository } from './customer-import.repository.js';
@@ -23,8 +23,7 @@ export async function importCustomers(scope: ImportScope, file: CsvFile): Promis
   const rows = readCsv(file, CUSTOMER_COLUMNS, problems, (bytes) => onProgress(`Reading ${file.name}`, bytes, file.bytes));
   for await (const batch of batches(rows, BATCH)) await repository.stage(batch.map(readCustomer));
   for (const { line, reference, firstLine } of await repository.repeatedReferences()) {
-    const message = `Line ${firstLine} has the same reference "${reference}".`;
-    problems.add({ file: file.name, line, column: null, header: 'reference', message });
+    refuseLine(problems, file, line, 'reference', `Line ${firstLine} has the same reference "${reference}".`);
   }
   return problems.count > 0 ? { created: 0, updated: 0 } : repository.apply();
 }

@@ -9,6 +9,7 @@ import { inBulk } from './bulk.js';
 import type { Bulk } from './bulk.js';
 import { importWithin } from './import-files.js';
 import type { ImportPaths, ImportReport } from './import-files.js';
+import { LARGE_WORKSPACE_ID } from './large/make-large.js';
 
 export const DEMO_PASSWORD = 'demo-password';
 
@@ -27,14 +28,15 @@ const DEMO_FILES = fileURLToPath(new URL('../../demo/', import.meta.url));
 const LOCK = `SELECT pg_advisory_xact_lock(hashtext('dispatch'), hashtext('demo'))`;
 
 /**
- * Makes *Cedar & Sons Plumbing* in a database that has no workspace yet, from its CSV files, around the present day. All or nothing: cut off
+ * Makes *Cedar & Sons Plumbing* in a database that has no workspace yet (the large one does not count), from its CSV files, around the
+ * present day. All or nothing: cut off
  * halfway it leaves the database empty. Nodes that start together take turns, and the first one seeds.
  * @returns what was imported, or null when there is a workspace already
  */
 export async function seedDemo(database: Database, { now }: { now: Date }): Promise<(ImportReport & { workspaceId: string }) | null> {
   return inBulk(database, async (bulk) => {
     await bulk.query(LOCK);
-    const existing = await bulk.query('SELECT FROM workspace LIMIT 1');
+    const existing = await bulk.query('SELECT FROM workspace WHERE workspace_id <> $1 LIMIT 1', [LARGE_WORKSPACE_ID]);
     if (existing.length > 0) return null;
     const workspaceId = await createWorkspace(bulk, {
       ...{ name: 'Cedar & Sons Plumbing', timeZone: 'America/Chicago', currency: 'USD', isDemo: true },

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { searchText } from '../kernel/fold.js';
 import { batches } from './csv/batches.js';
-import { readCsv } from './csv/csv-file.js';
+import { readCsv, refuseLine } from './csv/csv-file.js';
 import type { Columns, CsvFile } from './csv/csv-file.js';
 import type { CsvRow } from './csv/csv-row.js';
 import { BATCH } from './import-scope.js';
@@ -20,7 +20,7 @@ export async function importPriceBook(scope: ImportScope, file: CsvFile): Promis
   const rows = readCsv(file, PRICE_BOOK_COLUMNS, problems, (bytes) => onProgress(`Reading ${file.name}`, bytes, file.bytes));
   for await (const batch of batches(rows, BATCH)) await repository.stage(batch.map((row) => readItem(row, currency)));
   for (const { line, sku, firstLine } of await repository.repeatedSkus()) {
-    problems.add({ file: file.name, line, column: null, header: 'sku', message: `Line ${firstLine} has the same SKU "${sku}".` });
+    refuseLine(problems, file, line, 'sku', `Line ${firstLine} has the same SKU "${sku}".`);
   }
   return problems.count > 0 ? { created: 0, updated: 0 } : repository.apply();
 }

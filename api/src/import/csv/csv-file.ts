@@ -20,11 +20,19 @@ export interface CsvFile {
   name: string;
   path: string;
   bytes: number;
+  /** Known once its header was read, for problems that show later. */
+  headers: readonly string[];
 }
 
 export async function openCsvFile(path: string): Promise<CsvFile> {
   const { size } = await stat(path);
-  return { name: basename(path), path, bytes: size };
+  return { name: basename(path), path, bytes: size, headers: [] };
+}
+
+/** A problem that shows only beside other rows: by its line and the column's header. */
+export function refuseLine(problems: Problems, file: CsvFile, line: number, header: string, message: string): void {
+  const index = file.headers.indexOf(header);
+  problems.add({ file: file.name, line, column: index === -1 ? null : index + 1, header, message });
 }
 
 /** `Time_Off`, `time off` and `TIME-OFF` are one column. */
@@ -45,17 +53,22 @@ export async function* readCsv(
   problems: Problems,
   onProgress?: (bytes: number) => void,
 ): AsyncGenerator<CsvRow> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: MAX_ROW_BYTES });
+  const parser = parse({ bom: true, relax_column_count: true, max_record_size: MAX_ROW_BYTES });
   const source = createReadStream(file.path);
   // The parser is destroyed with the error of whichever stage failed; the loop below throws it.
   pipeline(source, new Utf8Check(), parser, () => undefined);
   let headers: string[] | null = null;
   let rows = 0;
+  // Counted here: the parser's own count takes a CRLF inside quotes for two lines.
+  let nextLine = 1;
   try {
-    for await (const { info, record } of parser as AsyncIterable<{ info: { lines: number }; record: string[] }>) {
-      const line = info.lines - newlinesInside(record);
+    for await (const record of parser as AsyncIterable<string[]>) {
+      const line = nextLine;
+      nextLine += 1 + newlinesInside(record);
+      if (record.length === 1 && record[0] === '') continue;
       if (headers === null) {
         headers = record.map(headerKey);
+        file.headers = headers;
         if (!isHeaderRight(headers, record, columns, file.name, problems)) return;
         continue;
       }
@@ -69,7 +82,7 @@ export async function* readCsv(
     }
     if (headers === null) problems.add({ file: file.name, line: 1, column: null, header: null, message: 'The file is empty.' });
   } catch (error) {
-    const problem = unreadable(error);
+    const problem = unreadable(error, nextLine);
     if (problem === null) throw error;
     problems.add({ file: file.name, column: null, header: null, ...problem });
   } finally {
@@ -100,10 +113,10 @@ function isHeaderRight(headers: string[], written: string[], columns: Columns, f
   return problems.count === before;
 }
 
-function unreadable(error: unknown): { line: number; message: string } | null {
+function unreadable(error: unknown, line: number): { line: number; message: string } | null {
   if (error instanceof NotUtf8) return { line: error.line, message: error.message };
   if (!(error instanceof CsvError)) return null;
-  const lines = typeof error['lines'] === 'number' ? error['lines'] : 1;
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return { line: lines, message: 'A row is longer than 1 MB: is a closing quote missing?' };
-  return { line: lines, message: error.message };
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return { line, message: 'A quote in this row is never closed.' };
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return { line, message: 'This row is longer than 1 MB: is a closing quote missing?' };
+  return { line, message: error.message };
 }

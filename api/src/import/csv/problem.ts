@@ -46,8 +46,10 @@ export class Problems {
 
   private sorted(): Problem[] {
     const fileOrder = [...new Set(this.found.map((problem) => problem.file))];
-    return this.found.sort(
-      (a, b) => fileOrder.indexOf(a.file) - fileOrder.indexOf(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
-    );
+    return this.found.sort((a, b) => fileOrder.indexOf(a.file) - fileOrder.indexOf(b.file) || a.line - b.line || place(a) - place(b));
   }
+}
+
+function place({ column }: Problem): number {
+  return column ?? Number.MAX_SAFE_INTEGER;
 }

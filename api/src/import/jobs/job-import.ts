@@ -1,6 +1,6 @@
 import { batches } from '../csv/batches.js';
 import { CrewDirectory } from './crew-directory.js';
-import { readCsv } from '../csv/csv-file.js';
+import { readCsv, refuseLine } from '../csv/csv-file.js';
 import type { CsvFile } from '../csv/csv-file.js';
 import { BATCH } from '../import-scope.js';
 import type { ImportScope } from '../import-scope.js';
@@ -28,8 +28,7 @@ export async function importJobs(scope: ImportScope, file: CsvFile): Promise<Job
   await staging.begin();
   await stageRows(scope, file, staging);
   for (const { line, reference, firstLine } of await staging.repeatedReferences()) {
-    const message = `Line ${firstLine} has the same reference "${reference}".`;
-    problems.add({ file: file.name, line, column: null, header: 'reference', message });
+    refuseLine(problems, file, line, 'reference', `Line ${firstLine} has the same reference "${reference}".`);
   }
   problems.refuseIfAny();
   await staging.index();
@@ -57,7 +56,7 @@ async function refuseClashes({ problems }: ImportScope, file: CsvFile, staging: 
   const refuse = (column: string, clashes: readonly Clash[], sentence: (clash: Clash, other: string) => string): void => {
     for (const clash of clashes) {
       const other = clash.otherLine === null ? (clash.otherNumber ?? '') : `line ${clash.otherLine}`;
-      problems.add({ file: file.name, line: clash.line, column: null, header: column, message: sentence(clash, other) });
+      refuseLine(problems, file, clash.line, column, sentence(clash, other));
     }
   };
   refuse('start', await staging.clashes(MAX_PROBLEMS), ({ technician }, other) => {

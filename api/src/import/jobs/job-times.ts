@@ -15,6 +15,8 @@ export function readSpan(row: CsvRow, startColumn: string, endColumn: string, cl
   if (!row.has(startColumn)) return row.refuse(startColumn, `"${endColumn}" is given, so this cannot be empty.`);
   if (!row.has(endColumn)) return row.refuse(endColumn, `"${startColumn}" is given, so this cannot be empty.`);
   const start = readInstant(row, startColumn, clock);
+  // Without its start, an end like 11:00 cannot be judged.
+  if (start === null && row.raw(endColumn).length <= 'hh:mm'.length) return null;
   const end = readInstant(row, endColumn, clock, start);
   if (start === null || end === null) return null;
   if (end <= start) return row.refuse(endColumn, `The end is not after the start (${row.raw(startColumn)}).`);
