@@ -21,7 +21,7 @@ export const HoursHeader = memo(function HoursHeader({ technicianCount, pxPerMin
       <div className={styles.hourScale} role="columnheader" aria-colindex={2} aria-label="Time of day">
         {hours.map((minute, index) =>
           index % every === 0 ? (
-            <span key={minute} className={styles.hour} data-under={(now !== null && Math.abs(now - minute - 16 / pxPerMin) * pxPerMin < 44) || undefined} style={{ left: minute * pxPerMin }}>
+            <span key={minute} className={styles.hour} data-under={(now !== null && isUnderNow((now - minute) * pxPerMin)) || undefined} style={{ left: minute * pxPerMin }}>
               {clock(instantOf(minute, day), zone)}
             </span>
           ) : null,
@@ -35,6 +35,9 @@ export const HoursHeader = memo(function HoursHeader({ technicianCount, pxPerMin
     </div>
   );
 });
+
+/** Would the pill with the time on it, so many pixels after the hour's line, lie over the hour's label? */
+const isUnderNow = (distance: number): boolean => distance > -26 && distance < 72;
 
 /** Dims what has passed and draws the now line, full strength between the cards and faint over their text. */
 export const NowLine = memo(function NowLine({ pxPerMin, height }: { pxPerMin: number; height: number }): ReactElement {

@@ -5,6 +5,7 @@ import { useViewer } from '../../apollo/viewer';
 import { dayName, longDayName } from '../../lib/time';
 import { Button, IconButton } from '../../ui/button';
 import { useBoardContext } from './board-context';
+import { money } from './money';
 import { subscribeMinute } from './minute-clock';
 import { ZOOM_STEPS } from './model/geometry';
 import type { Zoom } from './model/board-address';
@@ -53,7 +54,6 @@ export function DayFigures(): ReactElement {
   const { store, zone } = useBoardContext();
   const { workspace } = useViewer();
   const figures = useSyncExternalStore((wake) => subscribeBoth(store.subscribeFigures, wake), store.figures);
-  const money = new Intl.NumberFormat(zone.locale, { style: 'currency', currency: workspace.currency, maximumFractionDigits: 0 });
   return (
     <dl className={styles.figures}>
       <Figure value={figures.jobs} word={figures.jobs === 1 ? 'job' : 'jobs'} />
@@ -61,7 +61,7 @@ export function DayFigures(): ReactElement {
       <Figure value={figures.inProgress} word="in progress" />
       {figures.late > 0 && <Figure value={figures.late} word="late" isLate />}
       <Figure value={figures.unassigned} word="unassigned" />
-      <Figure value={money.format(figures.bookedCents / 10 ** fractionDigits(workspace.currency))} word="booked" />
+      <Figure value={money(figures.bookedCents, workspace.currency, zone.locale, true)} word="booked" />
     </dl>
   );
 }
@@ -74,9 +74,6 @@ function Figure({ value, word, isLate }: { value: number | string; word: string;
     </div>
   );
 }
-
-/** Minor units a currency has: cents for dollars, none for yen. */
-const fractionDigits = (currency: string): number => new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
 function subscribeBoth(subscribe: (wake: () => void) => () => void, wake: () => void): () => void {
   const stops = [subscribe(wake), subscribeMinute(wake)];

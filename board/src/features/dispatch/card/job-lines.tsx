@@ -1,4 +1,4 @@
-import { Flag, TriangleAlert, Truck, UserPlus } from 'lucide-react';
+import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { StatusIcon } from '../../../ui/status';
@@ -8,8 +8,9 @@ import styles from './card.module.css';
 export interface CardFlags {
   /** "54 min late"; null when it is not. */
   readonly late: string | null;
-  /** "Double-booked", "Running over", "Cancelled", "Saving": one word at a time. */
+  /** "Running over", "Cancelled", "Saving": one word at a time. */
   readonly word: string | null;
+  readonly isDoubleBooked?: boolean;
 }
 
 export interface JobLinesProps {
@@ -42,10 +43,10 @@ export const JobLines = memo(function JobLines({ job, time, until, flags }: JobL
   );
 });
 
-function Flags({ job, flags: { late, word } }: { job: BoardJob; flags: CardFlags }): ReactElement | null {
+function Flags({ job, flags: { late, word, isDoubleBooked } }: { job: BoardJob; flags: CardFlags }): ReactElement | null {
   const isOnTheWay = job.isEnRoute && job.status === 'SCHEDULED';
   const isEmergency = job.priority === 'EMERGENCY' && job.status !== 'CANCELLED';
-  if (!late && !word && !isOnTheWay && !isEmergency) return null;
+  if (!late && !word && !isOnTheWay && !isEmergency && !isDoubleBooked) return null;
   return (
     <span className={styles.end}>
       {late && (
@@ -58,6 +59,12 @@ function Flags({ job, flags: { late, word } }: { job: BoardJob; flags: CardFlags
         <span className={styles.flagLine} title="On the way">
           <Truck size={14} aria-hidden />
           {!late && <span className={styles.flagWord}>On the way</span>}
+        </span>
+      )}
+      {isDoubleBooked && (
+        <span className={styles.double} title="Double-booked">
+          <Layers2 size={12} aria-hidden />
+          {!late && !word && !isOnTheWay && <span className={styles.flagWord}>Double-booked</span>}
         </span>
       )}
       {!late && !isOnTheWay && word && <span className={styles.word}>{word}</span>}

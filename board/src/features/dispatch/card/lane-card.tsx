@@ -36,7 +36,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
   const isOver = useByMinute((now) => isRunningOver(job, now));
   const box = { left: Math.round(start * pxPerMin) + 1, top: CARD_INSET + subLane * SUB_LANE, width: Math.max(10, Math.round((end - start) * pxPerMin) - 2) };
   const element = useSlide(motion, jobId, box, pxPerMin);
-  const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isDoubleBooked, isOver) };
+  const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isOver), isDoubleBooked };
   globalThis.__dispatchBench?.(jobId);
   return (
     <div
@@ -45,7 +45,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       role="gridcell"
       aria-roledescription="job"
       aria-colindex={2 + Math.floor(start / STEP_MIN)}
-      aria-label={labelOf(job, clockRange(window.start, window.end, zone), store.technician(technicianId)?.name, flags.late ?? flags.word)}
+      aria-label={labelOf(job, clockRange(window.start, window.end, zone), store.technician(technicianId)?.name, flags.late ?? flags.word, isDoubleBooked)}
       aria-describedby="board-card-help"
       tabIndex={-1}
       data-job={jobId}
@@ -79,15 +79,15 @@ function useSlide(motion: CardMotion, jobId: string, { left, top }: { left: numb
   return element;
 }
 
-function wordOf(job: BoardJob, isSaving: boolean, isDoubleBooked: boolean, isOver: boolean): string | null {
+function wordOf(job: BoardJob, isSaving: boolean, isOver: boolean): string | null {
   if (isSaving) return 'Saving';
   if (job.status === 'CANCELLED') return 'Cancelled';
-  if (isOver) return 'Running over';
-  return isDoubleBooked ? 'Double-booked' : null;
+  return isOver ? 'Running over' : null;
 }
 
-function labelOf(job: BoardJob, when: string, technician: string | undefined, flag: string | null): string {
+function labelOf(job: BoardJob, when: string, technician: string | undefined, flag: string | null, isDoubleBooked: boolean): string {
   const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
+  if (isDoubleBooked) parts.push('Double-booked');
   if (job.priority === 'EMERGENCY') parts.push('Emergency');
   if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');
   return parts.filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
 import type { Mover } from '../model/board-store';
@@ -6,13 +6,21 @@ import styles from './card.module.css';
 
 const RING_MS = 2_000;
 
-/** Who just changed this card elsewhere, in their colour. Fades by itself: taking it away would cost a second render. */
+/**
+ * Who just changed this card elsewhere, in their colour. Put out by hand: a state would render the card a second time, and an
+ * animation of two seconds would keep the whole board painting.
+ */
 export function MoverRing({ mover, movedAt }: { mover: Mover; movedAt: number }): ReactElement | null {
   // A card scrolled into view later must not wear a ring of an hour ago.
-  const [age] = useState(() => serverNow() - movedAt);
-  if (age > RING_MS) return null;
+  const [left] = useState(() => RING_MS - Math.max(0, serverNow() - movedAt));
+  const element = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => element.current?.setAttribute('data-out', ''), left);
+    return () => clearTimeout(timer);
+  }, [left]);
+  if (left <= 0) return null;
   return (
-    <span className={styles.ring} style={{ '--who': mover.color, animationDelay: `${-Math.max(0, age)}ms` } as CSSProperties} aria-hidden>
+    <span ref={element} className={styles.ring} style={{ '--who': mover.color } as CSSProperties} aria-hidden>
       <span className={styles.mover}>{mover.name}</span>
     </span>
   );

@@ -23,6 +23,7 @@ interface Held {
   slot: Slot | null;
   landing: Landing | null;
   isLifted: boolean;
+  readonly isByKey: boolean;
 }
 
 /**
@@ -70,7 +71,7 @@ export class DragController implements DragPort {
     const fromTechnicianId = source.dataset['lane'] ?? null;
     const durationMin = job.window ? minutesLong(job.window) : DEFAULT_DURATION_MIN;
     const grab = fromTechnicianId && point ? { x: point.x - box.left, y: point.y - box.top } : TRAY_GRAB;
-    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false };
+    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false, isByKey: point === null };
     return true;
   }
 
@@ -136,7 +137,8 @@ export class DragController implements DragPort {
     else outbox.submit(job.id, { kind: 'action', action: 'UNSCHEDULE' }, job.version);
     store.release();
     announce(`Dropped ${job.customerName}. ${sentence}`, 'urgent');
-    refocus(this.board, job.id, held);
+    // In a new lane React has made a new element of it: the keyboard goes on from there.
+    if (held.isByKey) requestAnimationFrame(() => motion.element(job.id)?.focus({ preventScroll: true }));
   }
 
   cancel(): void {
@@ -235,9 +237,4 @@ export class DragController implements DragPort {
   private wake(): void {
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-function refocus(board: Board, jobId: string, held: Held): void {
-  if (document.activeElement !== held.source && document.activeElement !== document.body) return;
-  requestAnimationFrame(() => board.motion.element(jobId)?.focus({ preventScroll: true }));
 }

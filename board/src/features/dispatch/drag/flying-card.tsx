@@ -8,6 +8,8 @@ export function FlyingCard({ drag }: { drag: DragController }): ReactElement | n
   const job = useSyncExternalStore(drag.subscribe, drag.carriedJob);
   if (!job) return null;
   const { x, y } = drag.grabPoint();
+  // A little aside, so that the landing place under it can be read.
+  const aside = { left: 10 - x, top: 26 - y };
   return (
     <div
       ref={(element) => {
@@ -19,7 +21,7 @@ export function FlyingCard({ drag }: { drag: DragController }): ReactElement | n
       }}
       className={styles.flying}
       data-status={job.status}
-      style={{ left: -x, top: -y, width: drag.flyingWidth() }}
+      style={{ ...aside, width: drag.flyingWidth() }}
     >
       <p className={styles.target} data-target />
       <b>{job.customerName}</b>

@@ -1,3 +1,4 @@
+import { MINUTE } from './board-job';
 import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
 import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
@@ -86,6 +87,7 @@ export class BoardStore {
   private trayViews = { ...EMPTY_TRAY };
   private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
   private figuresView: Figures | null = null;
+  private figuresStamp = '';
   private techniciansById = new Map<string, BoardTechnician>();
 
   private readonly jobListeners = new Listeners<string>();
@@ -216,7 +218,11 @@ export class BoardStore {
   revision = (): number => this.changeCount;
 
   figures = (): Figures => {
-    const next = figuresOf(this.placedJobs(), this.clock.now());
+    const minute = Math.floor(this.clock.now() / MINUTE);
+    const stamp = `${this.changeCount}/${minute}`;
+    if (this.figuresView && this.figuresStamp === stamp) return this.figuresView;
+    this.figuresStamp = stamp;
+    const next = figuresOf(this.placedJobs(), minute * MINUTE);
     if (!this.figuresView || !sameFigures(this.figuresView, next)) this.figuresView = next;
     return this.figuresView;
   };

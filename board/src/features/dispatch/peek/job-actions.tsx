@@ -62,7 +62,7 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
       )}
       <div className={styles.buttons}>
         {buttons.map((action, index) => (
-          <Button key={action} variant={action === 'CANCEL' ? 'danger' : index === 0 ? 'primary' : 'default'} onPress={() => act(action)}>
+          <Button key={action} variant={index === 0 && action !== 'CANCEL' ? 'primary' : 'default'} onPress={() => act(action)}>
             {ACTION_WORDS[action]}
           </Button>
         ))}

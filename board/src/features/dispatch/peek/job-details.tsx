@@ -11,6 +11,7 @@ import type { BoardJob } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
 import { clashesWith } from '../model/slot';
 import { isOverdue, isRunningOver, lateLabel, minutesLate, shiftWarning } from '../model/warnings';
+import { money } from '../money';
 import { JobActions } from './job-actions';
 import type { CardFacts } from './job-peek';
 import styles from './peek.module.css';
@@ -73,7 +74,7 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
         </div>
         {job.holdReason && job.status === 'ON_HOLD' && <Fact name="Held for" value={job.holdReason} />}
         {facts === null ? <LoadingFacts /> : facts && <Facts facts={facts} />}
-        <Fact name="Total" value={new Intl.NumberFormat(zone.locale, { style: 'currency', currency: workspace.currency }).format(job.totalCents / 100)} />
+        <Fact name="Total" value={money(job.totalCents, workspace.currency, zone.locale)} />
       </dl>
       <JobActions job={job} actions={facts?.actions ?? null} technicianId={technicianId} isUnreadable={facts === undefined} onDone={onDone} />
     </>
