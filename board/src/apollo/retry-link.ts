@@ -12,7 +12,9 @@ const maxAttempts = 6;
 export function retryLink(): RetryLink {
   return new RetryLink({
     delay: { initial: 250, max: 4000, jitter: true },
-    attempts: (attempt, operation, error) => attempt < maxAttempts && isRepeatable(operation) && isNetworkFailure(error),
+    attempts: (attempt, operation, error) =>
+      // A device that knows it has no network says so at once, instead of keeping a person waiting for tries that cannot succeed.
+      attempt < maxAttempts && navigator.onLine && isRepeatable(operation) && isNetworkFailure(error),
   });
 }
 

@@ -6,6 +6,7 @@ import { homePath } from './navigation';
 import { LiveIndicator } from './live-indicator';
 import { PhoneTabs } from './phone-tabs';
 import { Sidebar, useSidebarIcons } from './sidebar';
+import { ThemeSwitch } from './theme-switch';
 import { UserMenu } from './user-menu';
 import { WorkspaceClock } from './workspace-clock';
 import styles from './shell.module.css';
@@ -23,6 +24,7 @@ export function OfficeShell(): ReactElement {
         <WorkspaceClock />
         <span className={styles.grow} />
         <LiveIndicator />
+        <ThemeSwitch />
         <UserMenu />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>

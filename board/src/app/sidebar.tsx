@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useState, type ReactElement } from 'react';
 import { NavLink } from 'react-router';
 import { useViewer } from '../apollo/viewer';
-import { initialsOf } from '../ui/avatar';
+import { markOf } from '../ui/avatar';
 import { Tooltip } from '../ui/tooltip';
 import { officePages } from './navigation';
 import styles from './shell.module.css';
@@ -39,7 +39,7 @@ export function Sidebar({ icons, onToggle }: { icons: boolean; onToggle: () => v
     <nav className={clsx(styles.side, icons && styles.sideIcons)} aria-label="Main">
       <div className={styles.shop} title={workspace.name}>
         <span className={styles.mark} aria-hidden>
-          {initialsOf(workspace.name)}
+          {markOf(workspace.name)}
         </span>
         <span className={styles.sideText}>{workspace.name}</span>
       </div>

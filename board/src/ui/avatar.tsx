@@ -9,6 +9,17 @@ export function initialsOf(name: string): string {
   return letters.join('').toLocaleUpperCase();
 }
 
+/** Letters for a shop's mark: `Cedar & Sons Plumbing` → `CS`. */
+export function markOf(name: string): string {
+  return initialsOf(
+    name
+      .split(/\s+/)
+      .filter((word) => /^[\p{L}\p{N}]/u.test(word))
+      .slice(0, 2)
+      .join(' '),
+  );
+}
+
 /** A person as a small chip of colour with initials. Decoration: the name stands beside it or is given by `title`. */
 export function Avatar({
   name,

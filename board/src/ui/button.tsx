@@ -8,8 +8,8 @@ import { Tooltip } from './tooltip';
 interface Look {
   /** `primary`: the one thing to do here. `bare`: no frame until it is under the pointer. */
   variant?: 'default' | 'primary' | 'bare' | 'danger';
-  /** `touch`: 48 px, for the phone. `large`: the phone's one full-width action. */
-  size?: 'default' | 'touch' | 'large';
+  /** `form`: the full-width end of a form. `touch`: 48 px, for the phone. `large`: the phone's one full-width action. */
+  size?: 'default' | 'form' | 'touch' | 'large';
 }
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'>, Look {
   children: ReactNode;

@@ -29,11 +29,11 @@ export function StatusIcon({ status, size = 16 }: { status: JobStatus; size?: nu
   return <Icon width={size} height={size} aria-hidden />;
 }
 
-/** Icon and word in the status' colour; `children` replaces the word ("In progress · 0:37"). */
-export function StatusWord({ status, children }: { status: JobStatus; children?: string }): ReactElement {
+/** Icon and word in the status' colour; `children` replaces the word ("In progress · 0:37"), `icon` the icon. */
+export function StatusWord({ status, icon, children }: { status: JobStatus; icon?: ReactElement; children?: string }): ReactElement {
   return (
     <span className={styles.word} data-status={status}>
-      <StatusIcon status={status} />
+      {icon ?? <StatusIcon status={status} />}
       {children ?? statusWords[status]}
     </span>
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useSyncExternalStore, type ReactElement } from 'react';
 import { toast as sonner, Toaster as Sonner } from 'sonner';
 import { useTheme } from './theme';
 import './toast.css';
@@ -31,10 +31,25 @@ export function dismissNotice(subject: string): void {
   sonner.dismiss(subject);
 }
 
+// On a phone the next action and the tabs stand at the bottom: a toast floats above both, and clear of the offline notice at the top.
+const phone = matchMedia('(max-width: 640px)');
+const onWidth = (listener: () => void) => {
+  phone.addEventListener('change', listener);
+  return () => phone.removeEventListener('change', listener);
+};
+
 /** Where toasts appear; mounted once, at the root. */
 export function Toaster(): ReactElement {
   const { shown } = useTheme();
+  const isPhone = useSyncExternalStore(onWidth, () => phone.matches);
   return (
-    <Sonner theme={shown} position="bottom-right" closeButton gap={8} offset={16} mobileOffset={{ bottom: 80, left: 16, right: 16 }} />
+    <Sonner
+      theme={shown}
+      position={isPhone ? 'bottom-center' : 'bottom-right'}
+      closeButton
+      gap={8}
+      offset={16}
+      mobileOffset={{ bottom: 160, left: 16, right: 16 }}
+    />
   );
 }

@@ -63,7 +63,7 @@ export function ForgotPasswordPage(): ReactElement {
           onChange={setEmail}
           error={problem === 'email' ? 'Enter a whole address, like name@example.com.' : undefined}
         />
-        <Button type="submit" variant="primary" size="large" isPending={pending} isDisabled={secondsLeft > 0}>
+        <Button type="submit" variant="primary" size="form" isPending={pending} isDisabled={secondsLeft > 0}>
           Send the link
         </Button>
       </form>

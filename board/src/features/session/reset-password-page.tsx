@@ -38,7 +38,7 @@ export function ResetPasswordPage(): ReactElement {
         below={<Link to="/sign-in">Back to sign in</Link>}
       >
         <form>
-          <LinkButton to="/forgot-password" variant="primary" size="large">
+          <LinkButton to="/forgot-password" variant="primary" size="form">
             Send a new link
           </LinkButton>
         </form>
@@ -60,7 +60,7 @@ export function ResetPasswordPage(): ReactElement {
           hint={`At least ${shortest} characters. A short sentence is easy to remember and hard to guess.`}
           error={problem === 'short' ? `Use at least ${shortest} characters.` : undefined}
         />
-        <Button type="submit" variant="primary" size="large" isPending={pending} isDisabled={secondsLeft > 0}>
+        <Button type="submit" variant="primary" size="form" isPending={pending} isDisabled={secondsLeft > 0}>
           Save the password
         </Button>
       </form>

@@ -70,7 +70,7 @@ export function SignInPage(): ReactElement {
           aside={<Link to="/forgot-password">Forgot it?</Link>}
           error={missing && email.trim() && !password ? 'Enter your password.' : undefined}
         />
-        <Button type="submit" variant="primary" size="large" isPending={pending !== null} isDisabled={secondsLeft > 0}>
+        <Button type="submit" variant="primary" size="form" isPending={pending !== null} isDisabled={secondsLeft > 0}>
           Sign in
         </Button>
       </form>

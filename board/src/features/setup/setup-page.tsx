@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import { Button } from '../../ui/button';
 import { ComboField } from '../../ui/combo-field';
 import { EntryPage, FormNotice } from '../../ui/entry-page';
@@ -36,7 +37,11 @@ export function SetupPage(): ReactElement {
   };
 
   return (
-    <EntryPage title="Set up your workspace" lead="This server is new. Its log shows a setup code, which proves that it is yours.">
+    <EntryPage
+      title="Set up your workspace"
+      lead="This server is new. Its log shows a setup code, which proves that it is yours."
+      below={<Link to="/sign-in">It is set up already: sign in</Link>}
+    >
       <form ref={form} onSubmit={(event) => void onSubmit(event)} noValidate>
         {problem && <FormNotice tone="bad">{problem}</FormNotice>}
         <TextField
@@ -45,7 +50,7 @@ export function SetupPage(): ReactElement {
           autoComplete="one-time-code"
           spellCheck="false"
           {...field('code')}
-          hint="From the server's log, in the line that begins with “Setup code”."
+          hint="The server’s log shows it where it says “set it up with the one-time code”."
         />
         <h2 className={styles.part}>Your shop</h2>
         <TextField label="Name" autoComplete="organization" {...field('workspaceName')} hint="As customers know it." />
@@ -55,7 +60,7 @@ export function SetupPage(): ReactElement {
         <TextField label="Your name" autoComplete="name" {...field('ownerName')} />
         <TextField label="Email" type="email" autoComplete="username" {...field('email')} hint="You sign in with it." />
         <PasswordField label="Password" autoComplete="new-password" {...field('password')} hint="At least 8 characters." />
-        <Button type="submit" variant="primary" size="large" isPending={pending} isDisabled={secondsLeft > 0}>
+        <Button type="submit" variant="primary" size="form" isPending={pending} isDisabled={secondsLeft > 0}>
           Create the workspace
         </Button>
       </form>

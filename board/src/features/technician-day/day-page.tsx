@@ -20,7 +20,7 @@ import { useLoadedDay } from './use-loaded-day';
 
 /** My jobs of one day, in order; today unless the address says another. */
 export function DayPage(): ReactElement {
-  const { name, technician, workspace } = useViewer();
+  const { workspace } = useViewer();
   const now = useServerNow();
   const today = dayOf(now, workspace);
   const [params, setParams] = useSearchParams();
@@ -40,9 +40,7 @@ export function DayPage(): ReactElement {
     <PhonePage
       title={dayName(day, workspace, today)}
       titleLabel={longDayName(day, workspace)}
-      subtitle={[title === dayName(day, workspace, today) ? '' : title, isLoaded ? dayCount(stops) : '', technician?.name ?? name]
-        .filter(Boolean)
-        .join(' · ')}
+      subtitle={[title === dayName(day, workspace, today) ? '' : title, isLoaded ? dayCount(stops) : ''].filter(Boolean).join(' · ')}
       before={<IconButton size="touch" label="The day before" icon={<ChevronLeft />} onPress={() => go(addDays(day, -1))} />}
       after={<IconButton size="touch" label="The day after" icon={<ChevronRight />} onPress={() => go(addDays(day, 1))} />}
       action={current && <NextActionBar key={current.id} stop={current} named />}

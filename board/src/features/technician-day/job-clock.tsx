@@ -1,11 +1,11 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert, Truck } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useServerNow } from '../../apollo/use-server-now';
 import { useViewer } from '../../apollo/viewer';
 import { dayName, dayOf, clockRange, duration, durationWords } from '../../lib/time';
 import { StatusWord } from '../../ui/status';
 import { statusWords } from '../../ui/status-words';
-import { minutesLate, minutesWorked, stopTiming } from './model/stop-words';
+import { isOnTheWay, minutesLate, minutesWorked, stopTiming } from './model/stop-words';
 import type { Stop } from './model/stops';
 import styles from './day.module.css';
 
@@ -14,14 +14,14 @@ export function JobClock({ stop }: { stop: Stop }): ReactElement {
   const { workspace } = useViewer();
   const now = useServerNow();
   const worked = minutesWorked(stop, now);
-  const late = stop.enRouteAt ? 0 : minutesLate(stop, now);
+  const late = minutesLate(stop, now);
   const today = dayOf(now, workspace);
   const timing = stopTiming(stop, workspace);
   const day = stop.window ? dayOf(stop.window.start, workspace) : null;
   return (
     <div className={styles.clock} data-status={stop.status} data-late={late > 0 || undefined}>
-      <StatusWord status={stop.status}>
-        {stop.enRouteAt && stop.status === 'SCHEDULED' ? 'On the way' : statusWords[stop.status]}
+      <StatusWord status={stop.status} {...(isOnTheWay(stop) ? { icon: <Truck aria-hidden /> } : {})}>
+        {isOnTheWay(stop) ? 'On the way' : statusWords[stop.status]}
       </StatusWord>
       <p>
         {late > 0 ? (

@@ -1,11 +1,11 @@
-import { MapPin, TriangleAlert } from 'lucide-react';
+import { MapPin, TriangleAlert, Truck } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useViewer } from '../../apollo/viewer';
 import { clockRange, type Day } from '../../lib/time';
 import { EmergencyFlag } from '../../ui/emergency-flag';
 import { StatusWord } from '../../ui/status';
-import { directionsUrl, minutesLate, shortAddress, stopStatusWords } from './model/stop-words';
+import { directionsUrl, isOnTheWay, minutesLate, shortAddress, stopStatusWords } from './model/stop-words';
 import type { Stop } from './model/stops';
 import styles from './day.module.css';
 
@@ -24,7 +24,7 @@ export const StopCard = memo(function StopCard({
 }): ReactElement {
   const { workspace } = useViewer();
   const words = stopStatusWords(stop, now, isCurrent);
-  const isLate = minutesLate(stop, now) > 0 && !stop.enRouteAt;
+  const isLate = minutesLate(stop, now) > 0;
   return (
     <li className={styles.stop} data-status={stop.status} data-current={isCurrent || undefined} data-late={isLate || undefined}>
       <span className={styles.stopHead}>
@@ -39,7 +39,9 @@ export const StopCard = memo(function StopCard({
             {words}
           </span>
         ) : (
-          <StatusWord status={stop.status}>{words}</StatusWord>
+          <StatusWord status={stop.status} {...(isOnTheWay(stop) ? { icon: <Truck aria-hidden /> } : {})}>
+            {words}
+          </StatusWord>
         )}
       </span>
       <b className={styles.line1}>

@@ -2,9 +2,14 @@ import { clock, duration, durationWords, type Zone } from '../../../lib/time';
 import { statusWords } from '../../../ui/status-words';
 import type { Stop } from './stops';
 
-/** Minutes that a job which has not begun is past the start of its window; 0 when it is not late. */
+/** The technician has said that they are coming and has not begun. */
+export function isOnTheWay(stop: Stop): boolean {
+  return stop.status === 'SCHEDULED' && stop.enRouteAt !== null;
+}
+
+/** Minutes that a job to which nobody has set out is past the start of its window; 0 when it is not late. */
 export function minutesLate(stop: Stop, now: number): number {
-  if (stop.status !== 'SCHEDULED' || !stop.window) return 0;
+  if (stop.status !== 'SCHEDULED' || !stop.window || isOnTheWay(stop)) return 0;
   return Math.max(0, Math.floor((now - Date.parse(stop.window.start)) / 60_000));
 }
 
@@ -18,7 +23,7 @@ export function stopStatusWords(stop: Stop, now: number, isNext: boolean): strin
   const worked = minutesWorked(stop, now);
   if (worked !== null) return `${statusWords.IN_PROGRESS} · ${duration(worked)}`;
   if (stop.status !== 'SCHEDULED') return statusWords[stop.status];
-  if (stop.enRouteAt) return 'On the way';
+  if (isOnTheWay(stop)) return 'On the way';
   const late = minutesLate(stop, now);
   if (late > 0) return `${durationWords(late)} late`;
   return isNext ? 'Next' : statusWords.SCHEDULED;
@@ -26,17 +31,19 @@ export function stopStatusWords(stop: Stop, now: number, isNext: boolean): strin
 
 /** The sentence under the status on the job's page. */
 export function stopTiming(stop: Stop, zone: Zone): string {
-  const ends = stop.window ? `window ends ${clock(stop.window.end, zone)}` : '';
+  // A line may break between the two, never inside a time.
+  const at = (instant: string) => clock(instant, zone).replace(' ', '\u00a0');
+  const ends = stop.window ? `window\u00a0ends\u00a0${at(stop.window.end)}` : '';
   const sentence = (...parts: string[]) => parts.filter(Boolean).join(', ');
   switch (stop.status) {
     case 'IN_PROGRESS':
-      return sentence(stop.startedAt ? `since ${clock(stop.startedAt, zone)}` : '', ends);
+      return sentence(stop.startedAt ? `since\u00a0${at(stop.startedAt)}` : '', ends);
     case 'COMPLETED':
-      return stop.completedAt ? `at ${clock(stop.completedAt, zone)}` : '';
+      return stop.completedAt ? `at\u00a0${at(stop.completedAt)}` : '';
     case 'ON_HOLD':
       return stop.holdReason ?? '';
     default:
-      return sentence(stop.enRouteAt ? `left at ${clock(stop.enRouteAt, zone)}` : '', ends);
+      return sentence(stop.enRouteAt ? `left\u00a0at\u00a0${at(stop.enRouteAt)}` : '', ends);
   }
 }
 
