@@ -1,6 +1,6 @@
 import fastify from 'fastify';
-import { buildSchema, GraphQLObjectType } from 'graphql';
-import type { GraphQLFieldResolver, GraphQLScalarType, GraphQLSchema } from 'graphql';
+import { buildSchema } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { ROLE_PERMISSIONS } from '../../src/kernel/authorization.js';

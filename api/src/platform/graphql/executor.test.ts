@@ -1,5 +1,5 @@
-import { GraphQLError, GraphQLInterfaceType, GraphQLObjectType, GraphQLUnionType, buildSchema, parse, validate } from 'graphql';
-import type { GraphQLScalarType } from 'graphql';
+import { GraphQLError, buildSchema, parse, validate } from 'graphql';
+import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLScalarType, GraphQLUnionType } from 'graphql';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DomainError } from '../../kernel/domain-error.js';
 import { createExecutor, resolveTypesByName } from './executor.js';

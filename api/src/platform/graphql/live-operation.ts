@@ -1,5 +1,5 @@
-import { GraphQLError, Kind, getArgumentValues, getVariableValues, visit } from 'graphql';
-import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { Kind, getArgumentValues, getVariableValues, visit } from 'graphql';
+import type { DocumentNode, FieldNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 
 /** A subscription to the live feed, as far as the feed is concerned. */
 export interface LiveOperation {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { GraphQLError, subscribe } from 'graphql';
-import type { ExecutionArgs, ExecutionResult } from 'graphql';
+import { subscribe } from 'graphql';
+import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { v7 as uuid } from 'uuid';
 import { WebSocketServer } from 'ws';

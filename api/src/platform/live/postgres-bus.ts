@@ -29,7 +29,9 @@ export class PostgresBus implements Bus {
 
   /** Resolves once it listens, or at once after the first attempt failed: a node starts without its bus too. */
   start(): Promise<void> {
-    return new Promise((attempted) => (this.loop = this.stayConnected(attempted)));
+    return new Promise((attempted) => {
+      this.loop = this.stayConnected(attempted);
+    });
   }
 
   publish(channel: string, message: string): void {

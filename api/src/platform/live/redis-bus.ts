@@ -23,7 +23,7 @@ export class RedisBus implements Bus {
       keepAlive: 10_000,
       retryStrategy: (attempt: number) => Math.min(5_000, 100 * 2 ** Math.min(attempt, 6)) * (0.5 + Math.random() / 2),
     };
-    this.speaker = new Redis(url, { ...options, enableOfflineQueue: false });
+    this.speaker = new Redis(url, { ...options, enableOfflineQueue: false, autoResendUnfulfilledCommands: false });
     this.listener = new Redis(url, { ...options, autoResubscribe: true });
     for (const connection of [this.speaker, this.listener]) this.watch(connection);
     this.listener.on('pmessage', (_pattern: string, channel: string, message: string) =>
