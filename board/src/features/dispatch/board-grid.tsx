@@ -9,8 +9,9 @@ import { useGridKeys } from './grid-keys';
 import { HoursHeader, NowLine } from './hours-header';
 import { LaneRow } from './lane-row';
 import type { Zoom } from './model/board-address';
-import { HOURS_ROW, STEP_MIN, TECH_COLUMN, rowHeight, rowTops } from './model/geometry';
+import { HOURS_ROW, STEP_MIN, rowHeight, rowTops } from './model/geometry';
 import { writePlace } from './place-in-url';
+import { useTechColumn } from './use-tech-column';
 import { useZoom } from './use-zoom';
 import type { OpenAt, WorkingDay } from './use-zoom';
 import styles from './grid.module.css';
@@ -31,6 +32,8 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
   const scroller = useRef<HTMLDivElement>(null);
   const { technicianIds, subLanes } = useSyncExternalStore(store.subscribeLayout, store.layout);
   const tops = useMemo(() => rowTops(subLanes), [subLanes]);
+  const techColumn = useTechColumn();
+  surface.techColumn = techColumn;
   const pxPerMin = useZoom(board, scroller, zoom, working, openAt);
   const rows = useRows(drag, scroller, technicianIds, subLanes);
   const height = tops[tops.length - 1]!;
@@ -51,6 +54,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
       aria-colcount={1 + Math.ceil(store.day.minutes / STEP_MIN)}
       tabIndex={0}
       data-board
+      style={{ '--tech-col': `${techColumn}px` } as CSSProperties}
       {...keys}
       {...resize}
     >
@@ -58,7 +62,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
         ref={listRef}
         className={styles.grid}
         role="presentation"
-        style={{ width: TECH_COLUMN + store.day.minutes * pxPerMin, height: HOURS_ROW + height, '--hour': `${60 * pxPerMin}px` } as CSSProperties}
+        style={{ width: techColumn + store.day.minutes * pxPerMin, height: HOURS_ROW + height, '--hour': `${60 * pxPerMin}px` } as CSSProperties}
       >
         <HoursHeader technicianCount={technicianIds.length} pxPerMin={pxPerMin} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>

@@ -18,7 +18,8 @@ import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
 
 const OFFLINE_SUBJECT = 'board-offline';
-const RETRY_MS = 3_000;
+const RETRY_MS = 2_000;
+const WAITING_MS = 1_000;
 
 interface Done {
   readonly batchId: string;
@@ -122,10 +123,18 @@ export function boardSession(client: ApolloClient, viewer: Viewer): BoardSession
   return session;
 }
 
+let waitingTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** A hiccup is not worth a word; a second without an answer is. */
 function tellWaiting(count: number): void {
+  clearTimeout(waitingTimer);
   if (count === 0) return dismissNotice(OFFLINE_SUBJECT);
   const changes = count === 1 ? 'Your change is' : `Your ${count} changes are`;
-  notifyFailure({ subject: OFFLINE_SUBJECT, title: 'No connection', detail: `${changes} kept here and sent as soon as the network is back.` });
+  const detail = `${changes} kept here and sent as soon as the network is back.`;
+  waitingTimer = setTimeout(() => {
+    notifyFailure({ subject: OFFLINE_SUBJECT, title: 'No connection', detail });
+    announce(`No connection. ${detail}`);
+  }, WAITING_MS);
 }
 
 /** Until the browser says that the network is back, or a few seconds have passed: it does not always say so. */

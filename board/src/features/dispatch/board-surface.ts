@@ -1,5 +1,5 @@
 import type { BoardDay, Span } from './model/board-job';
-import { CARD, CARD_INSET, HOURS_ROW, TECH_COLUMN, minuteOf, minutesLong, rowTops } from './model/geometry';
+import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, rowTops } from './model/geometry';
 import type { BoardLayout } from './model/board-store';
 import type { GridMeasure } from './model/slot';
 
@@ -18,7 +18,8 @@ const EDGE = 0.16;
 export class BoardSurface {
   scroller: HTMLElement | null = null;
   tray: HTMLElement | null = null;
-  pxPerMin = 2.5;
+  pxPerMin = MIN_PX_PER_MIN;
+  techColumn = TECH_COLUMN;
   private tops: readonly number[] = [0];
   private forLayout: BoardLayout | null = null;
 
@@ -61,17 +62,17 @@ export class BoardSurface {
   reveal(row: number, window: Span): void {
     const { scroller } = this;
     if (!scroller) return;
-    const margin = { x: (scroller.clientWidth - TECH_COLUMN) * EDGE, y: (scroller.clientHeight - HOURS_ROW) * EDGE };
+    const margin = { x: (scroller.clientWidth - this.techColumn) * EDGE, y: (scroller.clientHeight - HOURS_ROW) * EDGE };
     const left = this.left(window);
     const top = this.rowTops()[row] ?? 0;
-    const view = { width: scroller.clientWidth - TECH_COLUMN, height: scroller.clientHeight - HOURS_ROW };
+    const view = { width: scroller.clientWidth - this.techColumn, height: scroller.clientHeight - HOURS_ROW };
     scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin.x, left + Math.min(this.width(window), view.width / 2) + margin.x - view.width);
     scroller.scrollTop = nearest(scroller.scrollTop, top - margin.y, top + CARD + margin.y - view.height);
   }
 
   private corner(): Point {
     const box = this.scroller!.getBoundingClientRect();
-    return { x: box.left + TECH_COLUMN - this.scroller!.scrollLeft, y: box.top + HOURS_ROW - this.scroller!.scrollTop };
+    return { x: box.left + this.techColumn - this.scroller!.scrollLeft, y: box.top + HOURS_ROW - this.scroller!.scrollTop };
   }
 }
 

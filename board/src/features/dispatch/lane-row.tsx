@@ -38,7 +38,9 @@ const TechnicianCell = memo(function TechnicianCell({ technician, jobCount, book
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1}>
       <Avatar name={technician.name} color={technician.color} size="large" />
-      <span className={styles.name}>{technician.name}</span>
+      <span className={styles.name}>
+        {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+      </span>
       <small className={styles.load}>
         {jobCount === 1 ? '1 job' : `${jobCount} jobs`} · <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
       </small>

@@ -51,7 +51,7 @@ export class Nudger {
     else outbox.withdraw(jobId);
     surface.reveal(slot.row, slot.window);
     const landing = this.drag.ghost.judge(carried.job, slot.technicianId, slot.window);
-    const warning = landing.tone === 'free' ? '' : `. ${landing.words}`;
+    const warning = landing.warning && `. ${landing.warning}`;
     announce(`${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`, 'urgent');
     return slot.technicianId;
   }

@@ -42,7 +42,8 @@ export async function sendCommand(client: ApolloClient, command: Command, expect
 
 function mutate(client: ApolloClient, { id, jobId, body }: Command, expectedVersion: number): Promise<{ data?: object | undefined }> {
   const input = { clientMutationId: id, jobId, expectedVersion };
-  const options = { fetchPolicy: 'no-cache' } as const;
+  // The outbox repeats it for as long as it takes, and says so meanwhile; the link's own retries would be silent.
+  const options = { fetchPolicy: 'no-cache', context: { repeatsItself: true } } as const;
   if (body.kind === 'move') {
     const { intent, allowOverlap } = body;
     const window = { start: new Date(intent.window.start).toISOString(), end: new Date(intent.window.end).toISOString() };

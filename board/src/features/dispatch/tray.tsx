@@ -3,13 +3,15 @@ import { memo, useCallback, useLayoutEffect, useRef, useState, useSyncExternalSt
 import type { KeyboardEvent, ReactElement } from 'react';
 import { IconButton } from '../../ui/button';
 import { TrayCard } from './card/tray-card';
+import { dayOf } from '../../lib/time';
 import { useBoardContext } from './board-context';
+import { useByMinute } from './minute-clock';
 import type { TraySection } from './model/placement';
 import type { TrayView } from './model/board-store';
 import styles from './tray.module.css';
 
 const SECTIONS: readonly { id: TraySection; title: string; short: string; empty: string }[] = [
-  { id: 'unassigned', title: 'Unassigned today', short: 'Unassigned', empty: 'Every job of the day has a technician.' },
+  { id: 'unassigned', title: 'Unassigned', short: 'Unassigned', empty: 'Every job of the day has a technician.' },
   { id: 'unscheduled', title: 'Unscheduled', short: 'Unscheduled', empty: 'Nothing is waiting for a time.' },
   { id: 'onHold', title: 'On hold', short: 'On hold', empty: 'Nothing is on hold.' },
 ];
@@ -51,12 +53,14 @@ function useTray(section: TraySection): TrayView {
 const Section = memo(function Section({ id, title, empty }: { id: TraySection; title: string; empty: string }): ReactElement {
   const { ids, total } = useTray(id);
   const [isOpen, setOpen] = useState(true);
+  const isToday = useIsToday();
+  const words = id === 'unassigned' && isToday ? `${title} today` : title;
   return (
-    <section className={styles.section} data-tray-section={id} aria-label={`${title}, ${total}`}>
+    <section className={styles.section} data-tray-section={id} aria-label={`${words}, ${total}`}>
       <h2>
         <button type="button" className={styles.title} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? <ChevronDown size={12} aria-hidden /> : <ChevronRight size={12} aria-hidden />}
-          {title}
+          {words}
           <span className={styles.count}>{total}</span>
         </button>
       </h2>
@@ -72,6 +76,12 @@ const Section = memo(function Section({ id, title, empty }: { id: TraySection; t
     </section>
   );
 });
+
+/** The day on the screen is the day at the workspace. */
+function useIsToday(): boolean {
+  const { store, zone } = useBoardContext();
+  return useByMinute((now) => dayOf(now, zone) === store.day.date);
+}
 
 function Count({ id, short, onOpen }: { id: TraySection; short: string; onOpen: () => void }): ReactElement {
   const { total } = useTray(id);

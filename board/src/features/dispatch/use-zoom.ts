@@ -6,7 +6,7 @@ import type { Board } from './board-context';
 import { minuteNow } from './minute-clock';
 import type { BoardDay } from './model/board-job';
 import type { Zoom } from './model/board-address';
-import { MIN_PX_PER_MIN, TECH_COLUMN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';
+import { MIN_PX_PER_MIN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';
 
 
 
@@ -38,16 +38,16 @@ export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, z
 
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const measure = () => setWidth(element.clientWidth - TECH_COLUMN);
+    const measure = () => setWidth(element.clientWidth - board.surface.techColumn);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller]);
+  }, [board, scroller, board.surface.techColumn]);
 
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const visible = element.clientWidth - TECH_COLUMN;
+    const visible = element.clientWidth - board.surface.techColumn;
     if (width === 0) return;
     const before = last.current;
     last.current = { scale: pxPerMin, zoom };

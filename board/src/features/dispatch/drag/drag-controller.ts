@@ -24,6 +24,10 @@ interface Held {
   landing: Landing | null;
   isLifted: boolean;
   readonly isByKey: boolean;
+  /** Where the board stood: on its way to the tray a card passes the zone that scrolls. */
+  scroll: Point;
+  /** Taken away by somebody else meanwhile. */
+  isGone: boolean;
 }
 
 /**
@@ -71,7 +75,7 @@ export class DragController implements DragPort {
     const fromTechnicianId = source.dataset['lane'] ?? null;
     const durationMin = job.window ? minutesLong(job.window) : DEFAULT_DURATION_MIN;
     const grab = fromTechnicianId && point ? { x: point.x - box.left, y: point.y - box.top } : TRAY_GRAB;
-    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false, isByKey: point === null };
+    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false, isByKey: point === null, scroll: { x: 0, y: 0 }, isGone: false };
     return true;
   }
 
@@ -79,9 +83,11 @@ export class DragController implements DragPort {
     const { held } = this;
     if (!held) return;
     held.isLifted = true;
+    const { scroller } = this.board.surface;
+    held.scroll = { x: scroller?.scrollLeft ?? 0, y: scroller?.scrollTop ?? 0 };
     held.source.dataset['lifted'] = '';
     this.board.store.hold(held.carried.job.id, () => {
-      announce(`${held.carried.job.customerName} was taken from you by somebody else. Nothing was moved.`, 'urgent');
+      held.isGone = true;
       this.cancelEngine();
     });
     this.onLift();
@@ -144,7 +150,8 @@ export class DragController implements DragPort {
   cancel(): void {
     const { held } = this;
     if (!held) return;
-    if (held.isLifted) announce(`${held.carried.job.customerName} was put back.`, 'urgent');
+    const what = held.isGone ? 'is no longer on your board. Nothing was moved.' : 'was put back.';
+    if (held.isLifted) announce(`${held.carried.job.customerName} ${what}`, 'urgent');
     this.putBack(held);
   }
 
@@ -159,6 +166,7 @@ export class DragController implements DragPort {
 
   private finish(held: Held): void {
     this.held = null;
+    if (held.slot?.kind === 'tray') this.board.surface.scroller?.scrollTo({ left: held.scroll.x, top: held.scroll.y });
     delete held.source.dataset['lifted'];
     this.ghost.hide();
     this.markTray(null);
@@ -210,7 +218,7 @@ export class DragController implements DragPort {
     if (!slot) return '';
     if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
     const { store, zone } = this.board;
-    const warning = landing && landing.tone !== 'free' ? `. ${landing.words}` : '';
+    const warning = landing?.warning ? `. ${landing.warning}` : '';
     return `${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`;
   }
 

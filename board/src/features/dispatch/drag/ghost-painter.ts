@@ -1,7 +1,7 @@
 import type { Zone } from '../../../lib/time';
 import { shortClockRange } from '../../../lib/time';
 import type { BoardSurface } from '../board-surface';
-import type { BoardDay, BoardJob, Span } from '../model/board-job';
+import type { BoardJob, Span } from '../model/board-job';
 import type { BoardStore } from '../model/board-store';
 import { CARD_INSET } from '../model/geometry';
 import { clashesWith } from '../model/slot';
@@ -10,7 +10,10 @@ import { shiftWarning } from '../model/warnings';
 /** The landing place as told to eyes and ears. */
 export interface Landing {
   readonly tone: 'free' | 'warned' | 'clash';
+  /** On the ghost. */
   readonly words: string;
+  /** Spoken after the time; empty when nothing stands against it. */
+  readonly warning: string;
 }
 
 /** The outline where a card would land. Painted by hand: a drag renders nothing through React. */
@@ -45,14 +48,14 @@ export class GhostPainter {
   judge(job: BoardJob, technicianId: string, window: Span): Landing {
     const range = shortClockRange(window.start, window.end, this.zone);
     const [clash] = clashesWith(window, job.id, this.store.laneJobsOf(technicianId));
-    if (clash) return { tone: 'clash', words: `Clashes with ${clash.number}, ${shortClockRange(clash.window!.start, clash.window!.end, this.zone)}` };
+    if (clash) {
+      const words = `Clashes with ${clash.number}, ${shortClockRange(clash.window!.start, clash.window!.end, this.zone)}`;
+      return { tone: 'clash', words, warning: words };
+    }
     const technician = this.store.technician(technicianId);
-    const warning = technician && shiftWarning(window, technician, this.day);
-    if (!warning) return { tone: 'free', words: range };
-    return { tone: 'warned', words: warning.kind === 'timeOff' ? `${range} · ${warning.reason || 'Time off'}` : `${range} · outside working hours` };
-  }
-
-  private get day(): BoardDay {
-    return this.store.day;
+    const found = technician && shiftWarning(window, technician, this.store.day);
+    if (!found) return { tone: 'free', words: range, warning: '' };
+    const warning = found.kind === 'timeOff' ? found.reason || 'Time off' : 'Outside working hours';
+    return { tone: 'warned', words: `${range} · ${warning}`, warning };
   }
 }

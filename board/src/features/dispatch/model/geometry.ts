@@ -3,6 +3,8 @@ import type { BoardDay, Span } from './board-job';
 
 /** The grid's measures in CSS pixels; tokens.css holds the same numbers for the style sheets. */
 export const TECH_COLUMN = 200;
+/** On a phone: the picture and a first name. */
+export const TECH_COLUMN_NARROW = 76;
 export const HOURS_ROW = 32;
 export const LANE = 64;
 export const SUB_LANE = 60;

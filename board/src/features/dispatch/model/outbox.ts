@@ -148,15 +148,24 @@ export class Outbox {
   }
 
   private async sendUntilAnswered(command: Command): Promise<Answer> {
-    for (;;) {
-      try {
-        return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(command.jobId) ?? 0);
-      } catch (error) {
-        if (!this.port.isUnreachable(error)) throw error;
-        this.port.onWaiting((this.waiting += 1));
+    let isWaiting = false;
+    const wait = (next: boolean) => {
+      if (next === isWaiting) return;
+      isWaiting = next;
+      this.port.onWaiting((this.waiting += next ? 1 : -1));
+    };
+    try {
+      for (;;) {
+        try {
+          return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(command.jobId) ?? 0);
+        } catch (error) {
+          if (!this.port.isUnreachable(error)) throw error;
+        }
+        wait(true);
         await this.port.untilRetry();
-        this.port.onWaiting((this.waiting -= 1));
       }
+    } finally {
+      wait(false);
     }
   }
 
