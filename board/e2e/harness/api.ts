@@ -1,0 +1,84 @@
+import { PASSWORD } from './browser.js';
+
+/** The API as a program uses it, to arrange what a test looks at and to see what was stored. */
+export class Api {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  static async signIn(url: string, email: string): Promise<Api> {
+    const answer = await fetch(`${url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password: PASSWORD }),
+    });
+    const { token } = (await answer.json()) as { token: string };
+    return new Api(url, token);
+  }
+
+  /** @throws with the GraphQL errors */
+  async ask<Data>(query: string, variables: object = {}): Promise<Data> {
+    const answer = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  async technicians(): Promise<{ id: string; name: string }[]> {
+    return (await this.ask<{ technicians: { id: string; name: string }[] }>('{ technicians(active: true) { id name } }')).technicians;
+  }
+
+  /** A job on a day that the demo leaves empty, at a wall-clock hour of Austin in winter (UTC-6). */
+  async createJob({
+    day,
+    hour,
+    hours = 1,
+    technicianId,
+    customer,
+  }: {
+    day: string;
+    hour: number;
+    hours?: number;
+    technicianId: string | null;
+    customer: string;
+  }): Promise<{ id: string; number: string }> {
+    const instant = (at: number): string => new Date(Date.parse(`${day}T00:00:00-06:00`) + at * 3_600_000).toISOString();
+    const input = {
+      customer: { name: customer, address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723' } },
+      title: 'Leak under sink',
+      window: { start: instant(hour), end: instant(hour + hours) },
+      technicianId,
+    };
+    const mutation = 'mutation ($input: CreateJobInput!) { createJob(input: $input) { job { id number } } }';
+    return (await this.ask<{ createJob: { job: { id: string; number: string } } }>(mutation, { input })).createJob.job;
+  }
+
+  async job(id: string): Promise<JobAnswer> {
+    const query = `query ($id: ID!) { job(id: $id) { number status version window { start end } crew { id name }
+      history(first: 20) { nodes { kind actor { name } changes { field from to } } } } }`;
+    return (await this.ask<{ job: JobAnswer }>(query, { id })).job;
+  }
+}
+
+export interface JobAnswer {
+  number: string;
+  status: string;
+  version: number;
+  window: { start: string; end: string } | null;
+  crew: { id: string; name: string }[];
+  history: { nodes: { kind: string; actor: { name: string }; changes: { field: string; from: string | null; to: string | null }[] }[] };
+}
+
+/** A day so many days from now, in Austin, beyond the demo's jobs; never across a change of the clocks (winter offset). */
+export function emptyDay(ahead: number): string {
+  const day = new Date(Date.now() + ahead * 86_400_000);
+  while (new Intl.DateTimeFormat('en-US', { timeZone: 'America/Chicago', timeZoneName: 'longOffset' }).format(day).includes('GMT-05:00')) {
+    day.setTime(day.getTime() + 7 * 86_400_000);
+  }
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(day);
+}

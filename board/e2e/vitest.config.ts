@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers against a real node; `npm test` builds both and finds the browser. */
+export default defineConfig({
+  test: {
+    name: 'browser',
+    root: import.meta.dirname,
+    include: ['**/*.e2e.test.ts'],
+    globalSetup: './harness/global-setup.ts',
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
