@@ -16,7 +16,7 @@ export function JobClock({ stop }: { stop: Stop }): ReactElement {
   const worked = minutesWorked(stop, now);
   const late = minutesLate(stop, now);
   const today = dayOf(now, workspace);
-  const timing = stopTiming(stop, workspace);
+  const timing = stopTiming(stop, workspace, now);
   const day = stop.window ? dayOf(stop.window.start, workspace) : null;
   return (
     <div className={styles.clock} data-status={stop.status} data-late={late > 0 || undefined}>

@@ -6,7 +6,6 @@ import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { MyDayFeedDocument } from '../../graphql/graphql';
 import { dayOf, type Day } from '../../lib/time';
-import { announce } from '../../ui/live-region';
 import { notify } from '../../ui/toast';
 import type { DayContextValue } from './day-context';
 import { DayStore } from './model/day-store';
@@ -48,8 +47,7 @@ export function useMyDay(): DayContextValue {
           const job = change.after ?? change.before;
           const words = changeWords(change, viewerId, dayOf(serverNow(), workspace), workspace);
           if (!words || !job) continue;
-          notify({ subject: job.id, title: words, detail: job.customer.name });
-          announce(words);
+          notify({ subject: job.id, title: words, detail: job.customer.name }); // Read aloud too: the toasts are a live region.
         }
       },
       onResync: async () => {

@@ -5,7 +5,7 @@ import { apiErrorOf, type ApiError, type ApiErrorCode } from '../../apollo/api-e
 import { newClientMutationId } from '../../apollo/client-mutation-id';
 import { UndoAtStopDocument, type StopChangeFragment } from '../../graphql/graphql';
 import { announce } from '../../ui/live-region';
-import { notify, notifyFailure } from '../../ui/toast';
+import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
 import { useDayContext } from './day-context';
 import type { Stop } from './model/stops';
 
@@ -58,8 +58,11 @@ export function useStopAction(stop: Stop) {
         if (!change) return null;
         store.apply(change.job);
         const isUndoable = change.events.some(({ undoable }) => undoable);
-        announce(`${stop.customer.name}: ${request.done}`);
-        if (isUndoable)
+        // What an earlier toast offers to undo is no longer the last thing that happened.
+        if (!isUndoable) {
+          dismissNotice(stop.id);
+          announce(`${stop.customer.name}: ${request.done}`);
+        } else
           notify({
             subject: stop.id,
             title: `${request.done} · ${stop.customer.name}`,

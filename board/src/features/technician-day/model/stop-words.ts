@@ -30,7 +30,7 @@ export function stopStatusWords(stop: Stop, now: number, isNext: boolean): strin
 }
 
 /** The sentence under the status on the job's page. */
-export function stopTiming(stop: Stop, zone: Zone): string {
+export function stopTiming(stop: Stop, zone: Zone, now: number): string {
   // A line may break between the two, never inside a time.
   const at = (instant: string) => clock(instant, zone).replace(' ', '\u00a0');
   const ends = stop.window ? `window\u00a0ends\u00a0${at(stop.window.end)}` : '';
@@ -42,9 +42,17 @@ export function stopTiming(stop: Stop, zone: Zone): string {
       return stop.completedAt ? `at\u00a0${at(stop.completedAt)}` : '';
     case 'ON_HOLD':
       return stop.holdReason ?? '';
+    case 'SCHEDULED':
+      return stop.enRouteAt ? sentence(`left\u00a0at\u00a0${at(stop.enRouteAt)}`, ends) : startsIn(stop, now);
     default:
-      return sentence(stop.enRouteAt ? `left\u00a0at\u00a0${at(stop.enRouteAt)}` : '', ends);
+      return '';
   }
+}
+
+/** `starts in 45 min`, for what is near enough to count the hours to. */
+function startsIn(stop: Stop, now: number): string {
+  const minutes = stop.window ? (Date.parse(stop.window.start) - now) / 60_000 : -1;
+  return minutes >= 1 && minutes < 12 * 60 ? `starts in ${durationWords(minutes)}` : '';
 }
 
 /** `4 jobs · 1 done`. */
