@@ -62,7 +62,9 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
         ref={listRef}
         className={styles.grid}
         role="presentation"
-        style={{ width: techColumn + store.day.minutes * pxPerMin, height: HOURS_ROW + height, '--hour': `${60 * pxPerMin}px` } as CSSProperties}
+        style={
+          { width: techColumn + store.day.minutes * pxPerMin, height: HOURS_ROW + height, '--hour': `${60 * pxPerMin}px` } as CSSProperties
+        }
       >
         <HoursHeader technicianCount={technicianIds.length} pxPerMin={pxPerMin} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>
@@ -81,7 +83,12 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
 }
 
 /** Indices of the rows to mount: those near the view, and the one that a drag began in, whose element holds the touch. */
-function useRows(drag: DragController, scroller: { current: HTMLElement | null }, ids: readonly string[], subLanes: readonly number[]): number[] {
+function useRows(
+  drag: DragController,
+  scroller: { current: HTMLElement | null },
+  ids: readonly string[],
+  subLanes: readonly number[],
+): number[] {
   const sourceId = useSyncExternalStore(drag.subscribe, drag.sourceTechnicianId);
   const source = sourceId === null ? -1 : ids.indexOf(sourceId);
   const virtual = useVirtualizer({

@@ -66,7 +66,11 @@ export class BoardSurface {
     const left = this.left(window);
     const top = this.rowTops()[row] ?? 0;
     const view = { width: scroller.clientWidth - this.techColumn, height: scroller.clientHeight - HOURS_ROW };
-    scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin.x, left + Math.min(this.width(window), view.width / 2) + margin.x - view.width);
+    scroller.scrollLeft = nearest(
+      scroller.scrollLeft,
+      left - margin.x,
+      left + Math.min(this.width(window), view.width / 2) + margin.x - view.width,
+    );
     scroller.scrollTop = nearest(scroller.scrollTop, top - margin.y, top + CARD + margin.y - view.height);
   }
 

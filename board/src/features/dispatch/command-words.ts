@@ -28,7 +28,6 @@ export const ACTION_WORDS: Record<BoardAction, string> = {
   UNSCHEDULE: 'Unschedule',
 };
 
-
 interface Speaker {
   readonly zone: Zone;
   /** The day on the screen needs no name. */

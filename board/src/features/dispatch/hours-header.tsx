@@ -7,7 +7,13 @@ import { instantOf, minuteOf } from './model/geometry';
 import styles from './grid.module.css';
 
 /** The hours as they pass, by the real length of the day: when the clocks change an hour is missing or comes twice. */
-export const HoursHeader = memo(function HoursHeader({ technicianCount, pxPerMin }: { technicianCount: number; pxPerMin: number }): ReactElement {
+export const HoursHeader = memo(function HoursHeader({
+  technicianCount,
+  pxPerMin,
+}: {
+  technicianCount: number;
+  pxPerMin: number;
+}): ReactElement {
   const { store, zone } = useBoardContext();
   const { day } = store;
   const now = useNowMinute();
@@ -21,7 +27,12 @@ export const HoursHeader = memo(function HoursHeader({ technicianCount, pxPerMin
       <div className={styles.hourScale} role="columnheader" aria-colindex={2} aria-label="Time of day">
         {hours.map((minute, index) =>
           index % every === 0 ? (
-            <span key={minute} className={styles.hour} data-under={(now !== null && isUnderNow((now - minute) * pxPerMin)) || undefined} style={{ left: minute * pxPerMin }}>
+            <span
+              key={minute}
+              className={styles.hour}
+              data-under={(now !== null && isUnderNow((now - minute) * pxPerMin)) || undefined}
+              style={{ left: minute * pxPerMin }}
+            >
               {clock(instantOf(minute, day), zone)}
             </span>
           ) : null,

@@ -22,7 +22,14 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
   const { lane, technician } = useLane(technicianId);
   if (!technician) return null;
   return (
-    <div className={styles.row} role="row" aria-rowindex={index + 2} aria-label={technician.name} data-row={technicianId} style={{ top, height: rowHeight(lane.subLanes) }}>
+    <div
+      className={styles.row}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-label={technician.name}
+      data-row={technicianId}
+      style={{ top, height: rowHeight(lane.subLanes) }}
+    >
       <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={lane.bookedMin} />
       <div className={styles.lane} role="presentation">
         <OffHours technician={technician} pxPerMin={pxPerMin} />
@@ -32,7 +39,15 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
   );
 });
 
-const TechnicianCell = memo(function TechnicianCell({ technician, jobCount, bookedMin }: { technician: BoardTechnician; jobCount: number; bookedMin: number }): ReactElement {
+const TechnicianCell = memo(function TechnicianCell({
+  technician,
+  jobCount,
+  bookedMin,
+}: {
+  technician: BoardTechnician;
+  jobCount: number;
+  bookedMin: number;
+}): ReactElement {
   const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
   const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off today` : 'off today';
   return (
@@ -42,7 +57,8 @@ const TechnicianCell = memo(function TechnicianCell({ technician, jobCount, book
         {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
       </span>
       <small className={styles.load}>
-        {jobCount === 1 ? '1 job' : `${jobCount} jobs`} · <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
+        {jobCount === 1 ? '1 job' : `${jobCount} jobs`} ·{' '}
+        <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
       </small>
     </div>
   );
@@ -74,7 +90,14 @@ const Cards = memo(function Cards({ lane, pxPerMin }: { lane: LaneView; pxPerMin
   return (
     <>
       {lane.cards.map(({ id, subLane, isDoubleBooked }) => (
-        <LaneCard key={id} jobId={id} technicianId={lane.technicianId} subLane={subLane} isDoubleBooked={isDoubleBooked} pxPerMin={pxPerMin} />
+        <LaneCard
+          key={id}
+          jobId={id}
+          technicianId={lane.technicianId}
+          subLane={subLane}
+          isDoubleBooked={isDoubleBooked}
+          pxPerMin={pxPerMin}
+        />
       ))}
     </>
   );

@@ -40,7 +40,17 @@ export function SchedulePage(): ReactElement {
   useBoardShortcuts({ session, onToday });
 
   const board = state.kind === 'ready' ? state.board : null;
-  const toolbar = <Toolbar date={date} today={today} zoom={zoom} onStep={onStep} onToday={onToday} onZoom={onZoom} figures={board ? <DayFigures /> : null} />;
+  const toolbar = (
+    <Toolbar
+      date={date}
+      today={today}
+      zoom={zoom}
+      onStep={onStep}
+      onToday={onToday}
+      onZoom={onZoom}
+      figures={board ? <DayFigures /> : null}
+    />
+  );
   return (
     <div className={styles.page}>
       <BoardContext value={board}>

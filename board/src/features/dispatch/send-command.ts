@@ -52,7 +52,11 @@ function mutate(client: ApolloClient, { id, jobId, body }: Command, expectedVers
   }
   if (body.kind === 'reassign') {
     const { technicianId, allowOverlap } = body;
-    return client.mutate({ ...options, mutation: BoardReassignJobDocument, variables: { input: { ...input, technicianId, allowOverlap } } });
+    return client.mutate({
+      ...options,
+      mutation: BoardReassignJobDocument,
+      variables: { input: { ...input, technicianId, allowOverlap } },
+    });
   }
   if (body.action === 'HOLD' || body.action === 'CANCEL') {
     return client.mutate({ ...options, mutation: REASONED[body.action], variables: { input: { ...input, reason: body.reason ?? '' } } });

@@ -39,11 +39,25 @@ export const Toolbar = memo(function Toolbar({ date, today, zoom, onStep, onToda
       </h1>
       {figures}
       <div className={styles.zoom} role="group" aria-label="Zoom">
-        <IconButton label="Zoom out" icon={<Minus aria-hidden />} isDisabled={zoom === 'fit'} onPress={() => onZoom(ZOOM_STEPS[at - 1] ?? 'fit')} />
-        <Button variant={zoom === 'fit' ? 'default' : 'bare'} aria-pressed={zoom === 'fit'} onPress={() => onZoom(zoom === 'fit' ? ZOOM_STEPS[0] : 'fit')}>
+        <IconButton
+          label="Zoom out"
+          icon={<Minus aria-hidden />}
+          isDisabled={zoom === 'fit'}
+          onPress={() => onZoom(ZOOM_STEPS[at - 1] ?? 'fit')}
+        />
+        <Button
+          variant={zoom === 'fit' ? 'default' : 'bare'}
+          aria-pressed={zoom === 'fit'}
+          onPress={() => onZoom(zoom === 'fit' ? ZOOM_STEPS[0] : 'fit')}
+        >
           Fit the day
         </Button>
-        <IconButton label="Zoom in" icon={<Plus aria-hidden />} isDisabled={at === ZOOM_STEPS.length - 1} onPress={() => onZoom(ZOOM_STEPS[at + 1] ?? ZOOM_STEPS[0])} />
+        <IconButton
+          label="Zoom in"
+          icon={<Plus aria-hidden />}
+          isDisabled={at === ZOOM_STEPS.length - 1}
+          onPress={() => onZoom(ZOOM_STEPS[at + 1] ?? ZOOM_STEPS[0])}
+        />
       </div>
     </header>
   );

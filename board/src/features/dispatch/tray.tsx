@@ -39,7 +39,9 @@ export function Tray(): ReactElement {
           aria-expanded={isOpen}
         />
       </div>
-      {SECTIONS.map((section) => (isOpen ? <Section key={section.id} {...section} /> : <Count key={section.id} {...section} onOpen={toggle} />))}
+      {SECTIONS.map((section) =>
+        isOpen ? <Section key={section.id} {...section} /> : <Count key={section.id} {...section} onOpen={toggle} />,
+      )}
     </aside>
   );
 }

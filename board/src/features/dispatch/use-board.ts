@@ -18,7 +18,8 @@ import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
 import { BoardStore } from './model/board-store';
 
-type State = { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: ApiError } | { readonly kind: 'ready'; readonly board: Board };
+type State =
+  { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: ApiError } | { readonly kind: 'ready'; readonly board: Board };
 
 const LOADING: State = { kind: 'loading' };
 
@@ -53,7 +54,11 @@ function followDay(client: ApolloClient, session: BoardSession, date: string, zo
     store.load(toSnapshot(data));
   };
   const rereadTechnicians = async () => {
-    const { data } = await client.query({ query: ScheduleTechniciansDocument, variables: { from: date, to: date }, fetchPolicy: 'no-cache' });
+    const { data } = await client.query({
+      query: ScheduleTechniciansDocument,
+      variables: { from: date, to: date },
+      fetchPolicy: 'no-cache',
+    });
     if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
   };
   const follow = () =>

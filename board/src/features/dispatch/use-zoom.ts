@@ -8,9 +8,6 @@ import type { BoardDay } from './model/board-job';
 import type { Zoom } from './model/board-address';
 import { MIN_PX_PER_MIN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';
 
-
-
-
 export interface WorkingDay {
   readonly from: number;
   readonly to: number;

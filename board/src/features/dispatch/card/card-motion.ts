@@ -50,7 +50,8 @@ export class CardMotion {
     if ((dx === 0 && dy === 0) || this.isReduced.matches || !element.animate) return;
     // Above its neighbours while it moves. Not as a keyframe: that would take the animation off the compositor.
     element.style.zIndex = '3';
-    element.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], SLIDE).onfinish = () => element.style.removeProperty('z-index');
+    element.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], SLIDE).onfinish = () =>
+      element.style.removeProperty('z-index');
   }
 
   private fresh(jobId: string): Departure | null {

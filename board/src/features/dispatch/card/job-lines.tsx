@@ -28,7 +28,9 @@ export const JobLines = memo(function JobLines({ job, time, until, flags }: JobL
   return (
     <>
       <p className={styles.first}>
-        <span className={styles.icon}>{isUnassigned ? <UserPlus size={14} aria-hidden /> : <StatusIcon status={job.status} size={14} />}</span>
+        <span className={styles.icon}>
+          {isUnassigned ? <UserPlus size={14} aria-hidden /> : <StatusIcon status={job.status} size={14} />}
+        </span>
         <span className={styles.time}>
           {time}
           {until && <span className={styles.until}>{until}</span>}

@@ -34,7 +34,11 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
   const { start, end } = onDay(window, store.day);
   const late = useByMinute((now) => minutesLate(job, now));
   const isOver = useByMinute((now) => isRunningOver(job, now));
-  const box = { left: Math.round(start * pxPerMin) + 1, top: CARD_INSET + subLane * SUB_LANE, width: Math.max(10, Math.round((end - start) * pxPerMin) - 2) };
+  const box = {
+    left: Math.round(start * pxPerMin) + 1,
+    top: CARD_INSET + subLane * SUB_LANE,
+    width: Math.max(10, Math.round((end - start) * pxPerMin) - 2),
+  };
   const element = useSlide(motion, jobId, box, pxPerMin);
   const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isOver), isDoubleBooked };
   globalThis.__dispatchBench?.(jobId);
@@ -45,7 +49,13 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       role="gridcell"
       aria-roledescription="job"
       aria-colindex={2 + Math.floor(start / STEP_MIN)}
-      aria-label={labelOf(job, clockRange(window.start, window.end, zone), store.technician(technicianId)?.name, flags.late ?? flags.word, isDoubleBooked)}
+      aria-label={labelOf(
+        job,
+        clockRange(window.start, window.end, zone),
+        store.technician(technicianId)?.name,
+        flags.late ?? flags.word,
+        isDoubleBooked,
+      )}
       aria-describedby="board-card-help"
       tabIndex={-1}
       data-job={jobId}
@@ -66,7 +76,12 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
 }
 
 /** Lets the card slide when its data moves it; a change of scale moves all cards and slides none. */
-function useSlide(motion: CardMotion, jobId: string, { left, top }: { left: number; top: number }, scale: number): RefObject<HTMLDivElement | null> {
+function useSlide(
+  motion: CardMotion,
+  jobId: string,
+  { left, top }: { left: number; top: number },
+  scale: number,
+): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null);
   const last = useRef<{ left: number; top: number; scale: number } | null>(null);
   useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);

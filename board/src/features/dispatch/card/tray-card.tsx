@@ -43,7 +43,17 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
       className={styles.trayCard}
       tabIndex={isFirst ? 0 : -1}
       aria-roledescription="job"
-      aria-label={[job.customerName, job.title, job.area, spokenTime(job, time, zone), statusWords[job.status], flag, job.priority === 'EMERGENCY' && 'Emergency'].filter(Boolean).join(', ')}
+      aria-label={[
+        job.customerName,
+        job.title,
+        job.area,
+        spokenTime(job, time, zone),
+        statusWords[job.status],
+        flag,
+        job.priority === 'EMERGENCY' && 'Emergency',
+      ]
+        .filter(Boolean)
+        .join(', ')}
       aria-describedby="board-card-help"
       data-job={jobId}
       data-status={job.status}

@@ -18,8 +18,19 @@ export interface Elsewhere {
 }
 
 export type Ask =
-  | { readonly kind: 'conflict'; readonly job: BoardJob | undefined; readonly conflicts: readonly Conflict[]; readonly answer: (go: boolean) => void }
-  | { readonly kind: 'stale'; readonly job: BoardJob | undefined; readonly elsewhere: readonly Elsewhere[]; readonly theirs: string; readonly answer: (go: boolean) => void }
+  | {
+      readonly kind: 'conflict';
+      readonly job: BoardJob | undefined;
+      readonly conflicts: readonly Conflict[];
+      readonly answer: (go: boolean) => void;
+    }
+  | {
+      readonly kind: 'stale';
+      readonly job: BoardJob | undefined;
+      readonly elsewhere: readonly Elsewhere[];
+      readonly theirs: string;
+      readonly answer: (go: boolean) => void;
+    }
   | { readonly kind: 'clocks'; readonly job: BoardJob | undefined; readonly message: string; readonly answer: (go: boolean) => void }
   | { readonly kind: 'reason'; readonly job: BoardJob; readonly action: BoardAction & ('HOLD' | 'CANCEL') }
   | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null };

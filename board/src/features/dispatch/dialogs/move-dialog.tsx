@@ -78,7 +78,11 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
         <div className={styles.pair}>
           <label className={styles.field}>
             <span>Length</span>
-            <select value={duration} disabled={job.window !== null && !job.handles.includes('END')} onChange={(event) => setDuration(Number(event.target.value))}>
+            <select
+              value={duration}
+              disabled={job.window !== null && !job.handles.includes('END')}
+              onChange={(event) => setDuration(Number(event.target.value))}
+            >
               {durations.map((minutes) => (
                 <option key={minutes} value={minutes}>
                   {durationWords(minutes)}

@@ -9,8 +9,18 @@ import styles from './dialogs.module.css';
 const MOST = 500;
 const FORM = 'board-reason';
 const WORDS = {
-  HOLD: { title: 'Put on hold', label: 'What is it waiting for?', go: 'Put on hold', hints: ['Awaiting part', 'Customer away', 'City permit'] },
-  CANCEL: { title: 'Cancel', label: 'Why is it cancelled?', go: 'Cancel the job', hints: ['Customer cancelled', 'Duplicate', 'No longer needed'] },
+  HOLD: {
+    title: 'Put on hold',
+    label: 'What is it waiting for?',
+    go: 'Put on hold',
+    hints: ['Awaiting part', 'Customer away', 'City permit'],
+  },
+  CANCEL: {
+    title: 'Cancel',
+    label: 'Why is it cancelled?',
+    go: 'Cancel the job',
+    hints: ['Customer cancelled', 'Duplicate', 'No longer needed'],
+  },
 };
 
 export interface ReasonDialogProps {

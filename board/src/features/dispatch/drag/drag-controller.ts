@@ -75,7 +75,17 @@ export class DragController implements DragPort {
     const fromTechnicianId = source.dataset['lane'] ?? null;
     const durationMin = job.window ? minutesLong(job.window) : DEFAULT_DURATION_MIN;
     const grab = fromTechnicianId && point ? { x: point.x - box.left, y: point.y - box.top } : TRAY_GRAB;
-    this.held = { carried: { job, fromTechnicianId, durationMin }, source, grab, slot: null, landing: null, isLifted: false, isByKey: point === null, scroll: { x: 0, y: 0 }, isGone: false };
+    this.held = {
+      carried: { job, fromTechnicianId, durationMin },
+      source,
+      grab,
+      slot: null,
+      landing: null,
+      isLifted: false,
+      isByKey: point === null,
+      scroll: { x: 0, y: 0 },
+      isGone: false,
+    };
     return true;
   }
 
@@ -107,7 +117,10 @@ export class DragController implements DragPort {
     if (!slot) return null;
     held.slot = slot;
     const { job } = held.carried;
-    announce(`Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Space drops, Escape cancels.`, 'urgent');
+    announce(
+      `Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Space drops, Escape cancels.`,
+      'urgent',
+    );
     return this.pointOf(slot);
   }
 

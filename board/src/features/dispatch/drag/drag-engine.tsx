@@ -45,7 +45,11 @@ export function DragEngine({ port, children, flying }: DragEngineProps): ReactEl
       onDragUpdate={(_, provided) => provided.announce('')}
       onDragEnd={({ reason }, provided) => (provided.announce(''), reason === 'DROP' ? port.drop() : port.cancel())}
     >
-      <Droppable droppableId="board" mode="virtual" renderClone={(provided, snapshot) => <Flying provided={provided} snapshot={snapshot} content={flying} />}>
+      <Droppable
+        droppableId="board"
+        mode="virtual"
+        renderClone={(provided, snapshot) => <Flying provided={provided} snapshot={snapshot} content={flying} />}
+      >
         {(list) => children(list.innerRef, <Proxy keep={proxy} />)}
       </Droppable>
     </DragDropContext>

@@ -56,5 +56,8 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   handle.addEventListener('pointerup', onUp, { signal });
   handle.addEventListener('pointercancel', onCancel, { signal });
   // In the capture phase: Escape must not also close what lies behind.
-  globalThis.addEventListener('keydown', (key) => key.key === 'Escape' && (key.preventDefault(), key.stopPropagation(), onCancel()), { signal, capture: true });
+  globalThis.addEventListener('keydown', (key) => key.key === 'Escape' && (key.preventDefault(), key.stopPropagation(), onCancel()), {
+    signal,
+    capture: true,
+  });
 }

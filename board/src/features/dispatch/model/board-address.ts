@@ -27,7 +27,10 @@ export function readAddress(params: URLSearchParams): BoardAddress {
 }
 
 /** The address of another day, or another scale, keeping everything else of it; a new day opens at its own place. */
-export function withAddress(params: URLSearchParams, change: { day?: string | null; zoom?: Zoom; minute?: number; top?: number }): URLSearchParams {
+export function withAddress(
+  params: URLSearchParams,
+  change: { day?: string | null; zoom?: Zoom; minute?: number; top?: number },
+): URLSearchParams {
   const next = new URLSearchParams(params);
   if (change.day !== undefined) {
     put(next, 'day', change.day);

@@ -18,8 +18,7 @@ export interface Mover {
 
 /** A job as the server now has it, or the news that this viewer no longer sees it. */
 export type JobChange =
-  | { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined }
-  | { readonly kind: 'gone'; readonly jobId: string };
+  { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined } | { readonly kind: 'gone'; readonly jobId: string };
 
 export interface JobView {
   readonly job: BoardJob;

@@ -31,7 +31,8 @@ const STATUS_AFTER: Partial<Record<BoardAction, BoardJob['status']>> = {
 /** What the board shows until the answer comes; empty where a guess could mislead. */
 export function patchOf(body: CommandBody, job: BoardJob): JobPatch {
   if (body.kind === 'move') return patchFor(body.intent, job);
-  if (body.kind === 'reassign') return { crew: body.technicianId === null ? [] : [body.technicianId, ...job.crew.slice(1).filter((id) => id !== body.technicianId)] };
+  if (body.kind === 'reassign')
+    return { crew: body.technicianId === null ? [] : [body.technicianId, ...job.crew.slice(1).filter((id) => id !== body.technicianId)] };
   if (body.action === 'UNSCHEDULE') return patchFor({ kind: 'unschedule', jobId: job.id }, job);
   const status = STATUS_AFTER[body.action];
   return status ? { status } : {};

@@ -27,4 +27,9 @@ export function figuresOf(jobs: Iterable<BoardJob>, nowMs: number): Figures {
 }
 
 export const sameFigures = (a: Figures, b: Figures): boolean =>
-  a.jobs === b.jobs && a.done === b.done && a.inProgress === b.inProgress && a.late === b.late && a.unassigned === b.unassigned && a.bookedCents === b.bookedCents;
+  a.jobs === b.jobs &&
+  a.done === b.done &&
+  a.inProgress === b.inProgress &&
+  a.late === b.late &&
+  a.unassigned === b.unassigned &&
+  a.bookedCents === b.bookedCents;

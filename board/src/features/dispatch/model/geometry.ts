@@ -60,4 +60,5 @@ export function rowAt(tops: readonly number[], y: number): number {
 export const fitScale = (width: number, from: number, to: number): number => Math.max(0.5, width / Math.max(60, to - from));
 
 /** Where to scroll so that `minute` stands at a third of the visible width. */
-export const scrollToThird = (minute: number, pxPerMin: number, visibleWidth: number): number => Math.max(0, Math.round(minute * pxPerMin - visibleWidth / 3));
+export const scrollToThird = (minute: number, pxPerMin: number, visibleWidth: number): number =>
+  Math.max(0, Math.round(minute * pxPerMin - visibleWidth / 3));

@@ -7,7 +7,12 @@ export interface CardAt {
 }
 
 /** Sideways: the card before or after in the lane. Up and down: the nearest in time in the next lane that has any. */
-export function neighbour(from: CardAt, key: StepKey | 'Home' | 'End', technicianIds: readonly string[], cardsOf: (technicianId: string) => readonly BoardJob[]): CardAt | null {
+export function neighbour(
+  from: CardAt,
+  key: StepKey | 'Home' | 'End',
+  technicianIds: readonly string[],
+  cardsOf: (technicianId: string) => readonly BoardJob[],
+): CardAt | null {
   const lane = cardsOf(from.technicianId);
   const at = lane.findIndex((job) => job.id === from.jobId);
   if (key !== 'ArrowUp' && key !== 'ArrowDown') {

@@ -9,7 +9,9 @@ export interface Answer {
 }
 
 /** Put to the viewer when a command was refused but could go ahead another way. The card waits in its new place meanwhile. */
-export type Resolution = { readonly kind: 'drop'; readonly current?: BoardJob } | { readonly kind: 'again'; readonly body?: CommandBody; readonly expectedVersion?: number; readonly current?: BoardJob };
+export type Resolution =
+  | { readonly kind: 'drop'; readonly current?: BoardJob }
+  | { readonly kind: 'again'; readonly body?: CommandBody; readonly expectedVersion?: number; readonly current?: BoardJob };
 
 export interface OutboxPort {
   send(command: Command, expectedVersion: number): Promise<Answer>;
@@ -178,7 +180,10 @@ export class Outbox {
       expectedVersion: change.expectedVersion ?? command.expectedVersion,
     };
     this.ownIds.add(next.id);
-    this.queues.set(command.jobId, (this.queues.get(command.jobId) ?? []).map((other) => (other.id === command.id ? next : other)));
+    this.queues.set(
+      command.jobId,
+      (this.queues.get(command.jobId) ?? []).map((other) => (other.id === command.id ? next : other)),
+    );
     if (change.current) this.store?.confirm(change.current);
     this.lay(next);
     this.store?.unpatch(command.jobId, command.id);
@@ -186,7 +191,10 @@ export class Outbox {
   }
 
   private remove(command: Command, job: BoardJob | undefined): void {
-    this.queues.set(command.jobId, (this.queues.get(command.jobId) ?? []).filter((other) => other.id !== command.id));
+    this.queues.set(
+      command.jobId,
+      (this.queues.get(command.jobId) ?? []).filter((other) => other.id !== command.id),
+    );
     this.store?.unpatch(command.jobId, command.id, job);
     this.settle(command.jobId);
   }

@@ -2,7 +2,8 @@ import type { BoardJob, Span } from './board-job';
 import type { Carried, Slot } from './slot';
 
 /** What the viewer meant by a drop, before any network: the mutation and what the board shows meanwhile. */
-export type Intent = MoveIntent | { readonly kind: 'unschedule'; readonly jobId: string } | { readonly kind: 'hold'; readonly jobId: string };
+export type Intent =
+  MoveIntent | { readonly kind: 'unschedule'; readonly jobId: string } | { readonly kind: 'hold'; readonly jobId: string };
 
 export interface MoveIntent {
   readonly kind: 'move';

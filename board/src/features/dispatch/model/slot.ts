@@ -53,7 +53,8 @@ export function clashesWith(window: Span, carriedId: string, laneJobs: readonly 
 }
 
 export type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
-export const isStepKey = (key: string): key is StepKey => key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
+export const isStepKey = (key: string): key is StepKey =>
+  key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
 
 /** One key of a keyboard drag: a quarter hour sideways, a technician up or down. */
 export function stepSlot(slot: Slot & { kind: 'lane' }, key: StepKey, carried: Carried, grid: GridMeasure): Slot & { kind: 'lane' } {

@@ -9,7 +9,8 @@ export function minutesLate(job: BoardJob, nowMs: number): number {
 }
 
 /** At work past the planned end. */
-export const isRunningOver = (job: BoardJob, nowMs: number): boolean => job.status === 'IN_PROGRESS' && job.window !== null && job.window.end <= nowMs;
+export const isRunningOver = (job: BoardJob, nowMs: number): boolean =>
+  job.status === 'IN_PROGRESS' && job.window !== null && job.window.end <= nowMs;
 
 /** Planned end is past and the work is not done. */
 export const isOverdue = (job: BoardJob, nowMs: number): boolean =>

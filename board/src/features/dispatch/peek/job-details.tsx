@@ -76,7 +76,13 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
         {facts === null ? <LoadingFacts /> : facts && <Facts facts={facts} />}
         <Fact name="Total" value={money(job.totalCents, workspace.currency, zone.locale)} />
       </dl>
-      <JobActions job={job} actions={facts?.actions ?? null} technicianId={technicianId} isUnreadable={facts === undefined} onDone={onDone} />
+      <JobActions
+        job={job}
+        actions={facts?.actions ?? null}
+        technicianId={technicianId}
+        isUnreadable={facts === undefined}
+        onDone={onDone}
+      />
     </>
   );
 }
@@ -84,7 +90,9 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
 function Facts({ facts }: { facts: CardFacts }): ReactElement {
   const { address, customer, lineItems, notes } = facts;
   const note = notes.find((each) => each.pinned) ?? notes[0];
-  const where = [address.line1, address.line2, [address.city, address.region, address.postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  const where = [address.line1, address.line2, [address.city, address.region, address.postalCode].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
   return (
     <>
       <div>
@@ -103,7 +111,12 @@ function Facts({ facts }: { facts: CardFacts }): ReactElement {
           </dd>
         </div>
       )}
-      {lineItems.length > 0 && <Fact name="Work" value={lineItems.map((item) => (item.quantity === 1 ? item.name : `${item.quantity} × ${item.name}`)).join(', ')} />}
+      {lineItems.length > 0 && (
+        <Fact
+          name="Work"
+          value={lineItems.map((item) => (item.quantity === 1 ? item.name : `${item.quantity} × ${item.name}`)).join(', ')}
+        />
+      )}
       {note && <Fact name="Note" value={`“${note.body}” ${note.author.name}`} />}
       {facts.cancelReason && <Fact name="Cancelled" value={facts.cancelReason} />}
     </>
@@ -146,7 +159,10 @@ function useWarnings(job: BoardJob, technicianId: string | null): string[] {
   const isOver = useByMinute((now) => isRunningOver(job, now));
   const isPast = useByMinute((now) => isOverdue(job, now));
   const technician = technicianId ? store.technician(technicianId) : undefined;
-  const clashes = technicianId && job.window && job.status !== 'CANCELLED' && job.status !== 'COMPLETED' ? clashesWith(job.window, job.id, store.laneJobsOf(technicianId)) : [];
+  const clashes =
+    technicianId && job.window && job.status !== 'CANCELLED' && job.status !== 'COMPLETED'
+      ? clashesWith(job.window, job.id, store.laneJobsOf(technicianId))
+      : [];
   const hours = technician && job.window && job.status === 'SCHEDULED' ? shiftWarning(job.window, technician, store.day) : null;
   return [
     late > 0 ? (isPast ? `Overdue, ${lateLabel(late)}` : capital(lateLabel(late))) : '',

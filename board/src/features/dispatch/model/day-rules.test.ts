@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, withAddress } from './board-address';
+import { DAY, at, jobOf, technicianOf } from './job-builder';
+import { packLane } from './lanes';
+import { neighbour } from './neighbour';
+import { isOverdue, isRunningOver, lateLabel, minutesLate, offHours, shiftWarning } from './warnings';
+
+describe('lanes', () => {
+  const lanes = (...jobs: Parameters<typeof packLane>[0]) =>
+    packLane(jobs).cards.map((card) => [card.id, card.subLane, card.isDoubleBooked]);
+  test('overlapping jobs go to further sub-lanes, and back up as soon as there is room', () => {
+    expect(lanes(jobOf('c', at(10, 11)), jobOf('a', at(8, 10)), jobOf('b', at(9, 10.5)))).toEqual([
+      ['a', 0, true],
+      ['b', 1, true],
+      ['c', 0, true],
+    ]);
+  });
+  test('touching is not overlapping', () => {
+    expect(packLane([jobOf('a', at(8, 9)), jobOf('b', at(9, 10))])).toMatchObject({
+      subLanes: 1,
+      cards: [{ isDoubleBooked: false }, { isDoubleBooked: false }],
+    });
+  });
+  test('a cancelled job never takes the top from a live one', () => {
+    expect(lanes(jobOf('a', at(8, 10), { status: 'CANCELLED' }), jobOf('b', at(9, 11)))).toEqual([
+      ['a', 1, false],
+      ['b', 0, false],
+    ]);
+  });
+});
+
+describe('late, by the server’s clock', () => {
+  const now = at(10, 11).start;
+  test('is a scheduled job whose start has passed', () => {
+    expect(minutesLate(jobOf('1', at(9.5, 11)), now)).toBe(30);
+    expect(minutesLate(jobOf('1', at(10, 11)), now)).toBe(0);
+    expect(minutesLate(jobOf('1', at(9, 11), { status: 'IN_PROGRESS' }), now)).toBe(0);
+  });
+  test('running over is work past its end, overdue is not done by its end', () => {
+    expect(isRunningOver(jobOf('1', at(8, 9), { status: 'IN_PROGRESS' }), now)).toBe(true);
+    expect(isRunningOver(jobOf('1', at(8, 9)), now)).toBe(false);
+    expect(isOverdue(jobOf('1', at(8, 9)), now)).toBe(true);
+    expect(isOverdue(jobOf('1', at(8, 9), { status: 'ON_HOLD' }), now)).toBe(false);
+  });
+  test.each([
+    [54, '54 min late'],
+    [60, '1 h late'],
+    [130, '2 h 10 late'],
+    [301, '5 h late'],
+    [3000, '2 days late'],
+  ])('%i minutes is "%s"', (minutes, words) => expect(lateLabel(minutes)).toBe(words));
+});
+
+describe('working hours', () => {
+  test('what no shift covers is off', () => {
+    expect(offHours([at(13, 17), at(8, 12)], at(0, 24))).toEqual([at(0, 8), at(12, 13), at(17, 24)]);
+    expect(offHours([], at(0, 24))).toEqual([at(0, 24)]);
+  });
+  test('warn outside of shifts and in time off, and of nothing else', () => {
+    const ana = technicianOf('ana', { shifts: [at(8, 12), at(13, 17)], timeOff: [{ ...at(12, 13), reason: 'Dentist' }] });
+    expect(shiftWarning(at(9, 11), ana, DAY)).toBeNull();
+    expect(shiftWarning(at(16, 18), ana, DAY)).toEqual({ kind: 'outsideShift' });
+    expect(shiftWarning(at(11, 14), ana, DAY)).toEqual({ kind: 'timeOff', reason: 'Dentist' });
+    expect(shiftWarning(at(30, 31), ana, DAY)).toBeNull();
+  });
+});
+
+describe('arrow keys', () => {
+  const lanes: Record<string, ReturnType<typeof jobOf>[]> = {
+    ana: [jobOf('1', at(8, 9)), jobOf('2', at(13, 14))],
+    luis: [],
+    priya: [jobOf('3', at(9, 10)), jobOf('4', at(12, 13))],
+  };
+  const from = (jobId: string, technicianId: string, key: Parameters<typeof neighbour>[1]) =>
+    neighbour({ jobId, technicianId }, key, Object.keys(lanes), (id) => lanes[id]!)?.jobId;
+  test('go along the lane by time', () => {
+    expect([from('1', 'ana', 'ArrowRight'), from('2', 'ana', 'ArrowLeft'), from('1', 'ana', 'End'), from('1', 'ana', 'ArrowLeft')]).toEqual(
+      ['2', '1', '2', undefined],
+    );
+  });
+  test('go to the nearest in time of the next lane that has any', () => {
+    expect([
+      from('2', 'ana', 'ArrowDown'),
+      from('1', 'ana', 'ArrowDown'),
+      from('4', 'priya', 'ArrowUp'),
+      from('4', 'priya', 'ArrowDown'),
+    ]).toEqual(['4', '3', '2', undefined]);
+  });
+});
+
+describe('the address', () => {
+  const read = (search: string) => readAddress(new URLSearchParams(search));
+  test('opens the same day at the same place', () => {
+    expect(read('day=2026-11-24&zoom=fit&at=435&top=120')).toEqual({ day: '2026-11-24', zoom: 'fit', minute: 435, top: 120 });
+  });
+  test('leaves out what makes no sense', () => {
+    expect(read('day=2026-02-31&zoom=9&at=-4&top=x')).toEqual({ day: null, zoom: 2.5, minute: null, top: 0 });
+  });
+  test('a new day opens at its own place and keeps the scale', () => {
+    expect(withAddress(new URLSearchParams('day=2026-11-24&zoom=fit&at=435'), { day: '2026-11-25' }).toString()).toBe(
+      'day=2026-11-25&zoom=fit',
+    );
+    expect(withAddress(new URLSearchParams('day=2026-11-24'), { day: null }).toString()).toBe('');
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { BoardStore } from './board-store';
+import type { Command, CommandBody } from './command';
+import { DAY, at, jobOf, technicianOf } from './job-builder';
+import { Outbox } from './outbox';
+import type { Answer, Resolution } from './outbox';
+
+/** A server by hand: each send waits until the test answers it. */
+interface Sent {
+  readonly command: Command;
+  readonly expectedVersion: number;
+  answer(answer: Answer): void;
+  fail(error: unknown): void;
+}
+const UNREACHABLE = new TypeError('fetch failed');
+const settle = async () => {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+};
+const moveTo = (from: number, more = {}): CommandBody => ({
+  kind: 'move',
+  intent: { kind: 'move', jobId: '1', window: at(from, from + 1) },
+  allowOverlap: false,
+  ...more,
+});
+
+let sent: Sent[];
+let saved: readonly Command[];
+let retry: () => void;
+let resolution: Resolution;
+let waiting: number[];
+let done: string[];
+let store: BoardStore;
+let outbox: Outbox;
+
+beforeEach(() => {
+  [sent, saved, waiting, done] = [[], [], [], []];
+  resolution = { kind: 'drop' };
+  let id = 0;
+  outbox = new Outbox({
+    send: (command, expectedVersion) => new Promise((answer, fail) => sent.push({ command, expectedVersion, answer, fail })),
+    isUnreachable: (error) => error === UNREACHABLE,
+    untilRetry: () => new Promise((resolve) => (retry = resolve)),
+    newId: () => `m${(id += 1)}`,
+    resolve: async () => resolution,
+    onDone: (_, { batchId }) => done.push(batchId),
+    onWaiting: (count) => waiting.push(count),
+    save: (commands) => (saved = commands),
+  });
+  store = new BoardStore(DAY, { now: () => 0, nextFrame: (flush) => flush() });
+  store.load({ technicians: [technicianOf('ana')], jobs: [jobOf('1', at(8, 9))], unscheduledTotal: 0, onHoldTotal: 0 });
+  outbox.show(store);
+});
+
+describe('a command', () => {
+  test('shows at once and is settled by the answer', async () => {
+    outbox.submit('1', moveTo(10), 1);
+    expect(store.view('1')).toMatchObject({ isSaving: true, job: { window: at(10, 11) } });
+    sent[0]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await settle();
+    expect(store.view('1')).toMatchObject({ isSaving: false, job: { version: 2, window: at(10, 11) } });
+    expect([done, saved, outbox.size()]).toEqual([['b'], [], 0]);
+  });
+
+  test('refused, flies back', async () => {
+    outbox.submit('1', moveTo(10), 1);
+    sent[0]!.fail(new Error('refused'));
+    await settle();
+    expect(store.view('1')).toMatchObject({ isSaving: false, job: { window: at(8, 9) } });
+  });
+
+  test('without an answer is sent again under the same id, and stays in sight and in storage', async () => {
+    outbox.submit('1', moveTo(10), 1);
+    sent[0]!.fail(UNREACHABLE);
+    await settle();
+    expect([waiting, saved.length, store.job('1')!.window]).toEqual([[1], 1, at(10, 11)]);
+    retry();
+    await settle();
+    expect(sent.map(({ command }) => command.id)).toEqual(['m1', 'm1']);
+    sent[1]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await settle();
+    expect([waiting, saved.length]).toEqual([[1, 0], 0]);
+  });
+
+  test('taken up after a reload, goes on under its id', async () => {
+    const command: Command = { id: 'old', jobId: '1', body: moveTo(12), expectedVersion: 1 };
+    outbox.restore([command]);
+    expect(store.job('1')!.window).toEqual(at(12, 13));
+    expect(sent[0]!.command.id).toBe('old');
+    expect(outbox.isOwn('old')).toBe(true);
+  });
+
+  test('meant all the same goes under a new id and against the version that was shown', async () => {
+    resolution = { kind: 'again', body: moveTo(10, { allowOverlap: true }), expectedVersion: 5 };
+    outbox.submit('1', moveTo(10), 1);
+    sent[0]!.fail(new Error('conflict'));
+    await settle();
+    expect(sent[1]).toMatchObject({ expectedVersion: 5, command: { id: 'm2', body: { allowOverlap: true } } });
+    expect(store.job('1')!.window).toEqual(at(10, 11));
+  });
+});
+
+test('two moves of a job go one after the other, the second by the version that the first made', async () => {
+  outbox.submit('1', moveTo(10), 1);
+  outbox.submit('1', moveTo(12), 1);
+  expect(sent).toHaveLength(1);
+  sent[0]!.answer({ job: jobOf('1', at(10, 11), { version: 7 }), batchId: 'b' });
+  await settle();
+  expect(store.job('1')!.window).toEqual(at(12, 13));
+  expect(sent[1]!.expectedVersion).toBe(7);
+});
+
+describe('nudges', () => {
+  test('in quick succession are one command; each shows at once', () => {
+    vi.useFakeTimers();
+    outbox.submit('1', moveTo(8.25), 1, 400);
+    vi.advanceTimersByTime(300);
+    outbox.submit('1', moveTo(8.5), 1, 400);
+    expect([sent.length, store.job('1')!.window]).toEqual([0, at(8.5, 9.5)]);
+    vi.advanceTimersByTime(399);
+    expect(sent).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+    expect(sent.map(({ command }) => command.body)).toEqual([moveTo(8.5)]);
+    vi.useRealTimers();
+  });
+
+  test('back to where it began send nothing', () => {
+    vi.useFakeTimers();
+    outbox.submit('1', moveTo(8.25), 1, 400);
+    outbox.withdraw('1');
+    vi.advanceTimersByTime(1000);
+    expect([sent.length, outbox.size(), store.view('1')!.isSaving]).toEqual([0, 0, false]);
+    vi.useRealTimers();
+  });
+});
