@@ -2,7 +2,7 @@ import { ApolloLink, gql } from '@apollo/client';
 import { execute } from '@apollo/client/link';
 import { of } from 'rxjs';
 import { describe, expect, test } from 'vitest';
-import { applyJob, isNewer } from './newest-wins';
+import { applyJob, isNewer } from '../lib/newest-wins';
 import { newestWinsLink } from './newest-wins-link';
 import { keepNewestJobs, type KnownJobs } from './newest-wins-response';
 

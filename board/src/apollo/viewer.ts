@@ -12,8 +12,3 @@ export function useViewer(): Viewer {
   if (!viewer) throw new Error('useViewer outside of a signed-in route');
   return viewer;
 }
-
-/** May this person do what the permission names (`schedule:manage`, …)? For what to show; the API decides. */
-export function can(viewer: Viewer, permission: string): boolean {
-  return viewer.permissions.includes(permission);
-}

@@ -79,11 +79,6 @@ export function shortClockRange(start: Instant | number, end: Instant | number, 
   return `${shortClock(start, zone)}–${shortClock(end, zone)}`;
 }
 
-/** The clock at `minutes` of a day: `10:15 AM`. */
-export function clockAt(day: Day, minutes: number, zone: Zone): string {
-  return clock(startOfDay(day, zone) + minutes * minuteMs, zone);
-}
-
 /** `Tue 24 Nov`, with the year when it is not `today`'s. */
 export function dayName(day: Day, zone: Zone, today?: Day): string {
   const { year } = parseDate(day);

@@ -2,7 +2,7 @@ import { CircleCheck, CircleDashed, CirclePause, CircleX, Clock } from 'lucide-r
 import type { ComponentType, ReactElement, SVGProps } from 'react';
 import type { JobStatus } from '../graphql/graphql';
 import styles from './small.module.css';
-import { statusWords } from './status-words';
+import { statusWords } from '../lib/status-words';
 
 /** Half a circle filled: work is under way. */
 function CircleHalf(props: SVGProps<SVGSVGElement>): ReactElement {
@@ -34,16 +34,6 @@ export function StatusWord({ status, icon, children }: { status: JobStatus; icon
   return (
     <span className={styles.word} data-status={status}>
       {icon ?? <StatusIcon status={status} />}
-      {children ?? statusWords[status]}
-    </span>
-  );
-}
-
-/** The same in a frame, for the head of a page. */
-export function StatusPill({ status, children }: { status: JobStatus; children?: string }): ReactElement {
-  return (
-    <span className={styles.pill} data-status={status}>
-      <StatusIcon status={status} />
       {children ?? statusWords[status]}
     </span>
   );

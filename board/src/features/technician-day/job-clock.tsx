@@ -4,7 +4,7 @@ import { useServerNow } from '../../apollo/use-server-now';
 import { useViewer } from '../../apollo/viewer';
 import { dayName, dayOf, clockRange, duration, durationWords } from '../../lib/time';
 import { StatusWord } from '../../ui/status';
-import { statusWords } from '../../ui/status-words';
+import { statusWords } from '../../lib/status-words';
 import { isOnTheWay, minutesLate, minutesWorked, stopTiming } from './model/stop-words';
 import type { Stop } from './model/stops';
 import styles from './day.module.css';
@@ -34,7 +34,7 @@ export function JobClock({ stop }: { stop: Stop }): ReactElement {
         )}
       </p>
       {worked !== null ? (
-        <b>{duration(worked)}</b>
+        <b data-figures>{duration(worked)}</b>
       ) : (
         stop.window &&
         stop.status !== 'ON_HOLD' && (

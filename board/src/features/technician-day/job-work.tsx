@@ -18,7 +18,7 @@ export function JobWork({ stop }: { stop: Stop }): ReactElement {
           {stop.lineItems.map((item) => (
             <li key={item.id}>
               <span>{item.name}</span>
-              <span>{amount.format(item.quantity)}</span>
+              <span data-figures>{amount.format(item.quantity)}</span>
             </li>
           ))}
         </ul>

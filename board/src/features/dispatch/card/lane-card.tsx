@@ -1,7 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { clockRange, shortClock } from '../../../lib/time';
-import { statusWords } from '../../../ui/status-words';
+import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../minute-clock';
 import type { BoardJob } from '../model/board-job';

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
-import { statusWords } from '../../../ui/status-words';
+import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../minute-clock';
 import type { BoardJob } from '../model/board-job';

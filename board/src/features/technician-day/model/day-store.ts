@@ -1,4 +1,4 @@
-import { applyJob } from '../../../apollo/newest-wins';
+import { applyJob } from '../../../lib/newest-wins';
 import type { MyDayFeedSubscription } from '../../../graphql/graphql';
 import type { Day } from '../../../lib/time';
 import type { Stop } from './stops';

@@ -1,5 +1,5 @@
 import { clock, duration, durationWords, type Zone } from '../../../lib/time';
-import { statusWords } from '../../../ui/status-words';
+import { statusWords } from '../../../lib/status-words';
 import type { Stop } from './stops';
 
 /** The technician has said that they are coming and has not begun. */
