@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Config } from '../config.js';
 import type { Database } from '../platform/database/database.js';
 import { startEmbeddedPostgres } from '../platform/database/embedded-postgres.js';
 import { migrate } from '../platform/database/migrate.js';
@@ -7,7 +6,7 @@ import { openDatabase } from '../platform/database/open-database.js';
 
 /** Runs `work` on the database that the server uses: `DATABASE_URL`, or the embedded one, also while a server runs on it. */
 export async function withConfiguredDatabase<Result>(
-  { databaseUrl, dataDir }: Config,
+  { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const embedded =

@@ -1,4 +1,4 @@
-import type { JobAddress } from '../job/job.js';
+import type { JobAddress } from '../job/index.js';
 import type { Bulk } from './bulk.js';
 import { BATCH } from './import-scope.js';
 import type { Tally } from './import-scope.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ShopFiles, SHOP } from '../../test/harness/shop-files.js';
 import { createTestDatabase } from '../../test/harness/test-database.js';
 import type { TestDatabase } from '../../test/harness/test-database.js';
-import { createWorkspace } from '../workspace/workspace.repository.js';
+import { createWorkspace } from '../workspace/index.js';
 import { describeProblem, ImportRefused } from './csv/problem.js';
 import { importFiles } from './import-files.js';
 import type { ImportPaths, ImportReport } from './import-files.js';

@@ -6,11 +6,12 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, expect, it } from 'vitest';
 import { ShopFiles } from '../../test/harness/shop-files.js';
 import { createTestDatabase } from '../../test/harness/test-database.js';
-import { createWorkspace } from '../workspace/workspace.repository.js';
+import { createWorkspace } from '../workspace/index.js';
 import { importFiles } from './import-files.js';
 
 const ROWS = 50_000;
 const MEGABYTE = 1 << 20;
+const LIMIT_MB = 32;
 /** The file has about 50 MB of notes alone: kept rows would show. */
 const NOTE = 'The gate code is 4421 and the dog is in the backyard. '.repeat(20);
 
@@ -45,7 +46,7 @@ it('imports 50,000 jobs in bounded memory', { timeout: 240_000 }, async () => {
     });
     expect(report.jobs?.created).toBe(ROWS);
     expect([...peaks.keys()]).toEqual(['Reading jobs.csv', 'Writing jobs.csv']);
-    for (const [phase, peak] of peaks) expect(peak, phase).toBeLessThan(32);
+    expect([...peaks].filter(([, peak]) => peak >= LIMIT_MB)).toEqual([]);
     const [log] = await test.database.query(
       `SELECT c.seq::int, c.scheduled, (SELECT count(*)::int FROM job_event e WHERE e.workspace_id = $1) AS events,
               (SELECT count(*)::int FROM job_note n WHERE n.workspace_id = $1) AS notes FROM workspace_counter c WHERE workspace_id = $1`,

@@ -1,4 +1,1 @@
-export { DEMO_ACCOUNTS, DEMO_PASSWORD, seedDemo } from './demo-seed.js';
-export { importFiles } from './import-files.js';
-export type { ImportOptions, ImportPaths, ImportReport } from './import-files.js';
-export { describeProblem, ImportRefused } from './csv/problem.js';
+export { seedDemo } from './demo-seed.js';

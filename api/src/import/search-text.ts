@@ -1,4 +1,4 @@
-import type { JobAddress } from '../job/job.js';
+import type { JobAddress } from '../job/index.js';
 import { searchText } from '../kernel/fold.js';
 
 export interface SearchedCustomer {

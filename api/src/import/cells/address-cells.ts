@@ -1,4 +1,4 @@
-import type { JobAddress } from '../../job/job.js';
+import type { JobAddress } from '../../job/index.js';
 import type { CsvRow } from '../csv/csv-row.js';
 
 export const ADDRESS_COLUMNS = ['line1', 'line2', 'area', 'city', 'region', 'postal code', 'country', 'latitude', 'longitude'] as const;

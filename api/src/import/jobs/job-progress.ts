@@ -1,5 +1,5 @@
-import type { JobStatus } from '../../job/job.js';
-import { JOB_STATUSES } from '../../job/job.js';
+import { JOB_STATUSES } from '../../job/index.js';
+import type { JobStatus } from '../../job/index.js';
 import { autoProgress } from './auto-progress.js';
 import type { CsvRow } from '../csv/csv-row.js';
 import { readPast } from './job-times.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import type { JobAddress, JobLineItem } from '../../job/job.js';
-import { holdsSlot } from '../../job/job.js';
+import { holdsSlot } from '../../job/index.js';
+import type { JobAddress, JobLineItem } from '../../job/index.js';
 import { lineTotalCents } from '../../kernel/money.js';
 import type { CrewDirectory } from './crew-directory.js';
 import type { JobRow } from './job-row.js';
@@ -31,7 +31,7 @@ export class JobResolver {
   }
 
   private resolveRow(written: JobRow, customers: ReferenceBook<KnownCustomer>, items: ReferenceBook<KnownItem>): StagedJob | null {
-    const { row, lines, technicians, timeEntries, address, title, noteAuthor, ...rest } = written;
+    const { row, lines, technicians, timeEntries, title, noteAuthor, ...rest } = written;
     const customer = findCustomer(written, customers);
     const crew = technicians.map((name) => this.technician(written, name, 'technicians'));
     if (new Set(crew).size < crew.length && !crew.includes('')) row.refuse('technicians', 'A technician is named twice.');

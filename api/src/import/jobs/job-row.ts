@@ -1,5 +1,5 @@
-import type { JobAddress, JobPriority } from '../../job/job.js';
-import { JOB_PRIORITIES } from '../../job/job.js';
+import { JOB_PRIORITIES } from '../../job/index.js';
+import type { JobAddress, JobPriority } from '../../job/index.js';
 import { hasAddress, readAddress } from '../cells/address-cells.js';
 import type { CsvRow } from '../csv/csv-row.js';
 import { readJobProgress } from './job-progress.js';

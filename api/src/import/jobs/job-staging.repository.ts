@@ -1,4 +1,4 @@
-import type { JobAddress, JobCustomer, JobStatus } from '../../job/job.js';
+import type { JobAddress, JobCustomer, JobStatus } from '../../job/index.js';
 import type { Bulk } from '../bulk.js';
 import type { StagedJob } from './staged-job.js';
 

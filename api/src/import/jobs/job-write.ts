@@ -1,5 +1,4 @@
-import type { JobRecord } from '../../job/job-record.js';
-import type { Job, JobLineItem } from '../../job/job.js';
+import type { JobRecord, Job, JobLineItem } from '../../job/index.js';
 import type { Actor } from '../../kernel/authorization.js';
 
 /** One event of a job's history, with its place in the workspace's log. */

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../../kernel/authorization.js';
-import type { JobStatus } from '../../job/job.js';
+import type { JobStatus } from '../../job/index.js';
 import type { Bulk, CopyValue } from '../bulk.js';
 import type { JobWrite } from './job-write.js';
 

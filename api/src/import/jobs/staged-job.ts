@@ -1,4 +1,4 @@
-import type { JobAddress, JobCustomer, JobLineItem, JobPriority, JobStatus } from '../../job/job.js';
+import type { JobAddress, JobCustomer, JobLineItem, JobPriority, JobStatus } from '../../job/index.js';
 import type { Span } from './job-times.js';
 import type { WrittenNote } from '../cells/note-cell.js';
 

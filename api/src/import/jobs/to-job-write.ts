@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { toRecord } from '../../job/job-record.js';
-import { audienceOf } from '../../job/job.js';
-import type { Job } from '../../job/job.js';
+import { audienceOf, toRecord } from '../../job/index.js';
+import type { Job } from '../../job/index.js';
 import type { Actor } from '../../kernel/authorization.js';
 import type { TimeWindow } from '../../kernel/time-window.js';
 import type { JobWrite } from './job-write.js';

@@ -1,7 +1,5 @@
-import type { JobRecord } from '../../job/job-record.js';
-import { toRecord } from '../../job/job-record.js';
-import type { Job } from '../../job/job.js';
-import { audienceOf } from '../../job/job.js';
+import { audienceOf, toRecord } from '../../job/index.js';
+import type { Job, JobRecord } from '../../job/index.js';
 import type { Actor } from '../../kernel/authorization.js';
 import type { HistoryWrite } from '../jobs/job-write.js';
 

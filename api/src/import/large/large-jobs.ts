@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import type { Job, JobPriority, JobStatus } from '../../job/job.js';
-import { holdsSlot } from '../../job/job.js';
+import { holdsSlot } from '../../job/index.js';
+import type { Job, JobPriority, JobStatus } from '../../job/index.js';
 import type { Actor } from '../../kernel/authorization.js';
 import type { WallClock } from '../cells/wall-clock.js';
 import { CANCEL_REASONS, HOLD_REASONS, JOB_KINDS, NOTES } from '../demo/job-kinds.js';

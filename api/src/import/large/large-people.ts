@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { JobAddress, JobCustomer, JobLineItem } from '../../job/job.js';
+import type { JobAddress, JobCustomer, JobLineItem } from '../../job/index.js';
 import { searchText } from '../../kernel/fold.js';
 import { lineTotalCents } from '../../kernel/money.js';
 import type { Bulk } from '../bulk.js';

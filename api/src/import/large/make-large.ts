@@ -1,6 +1,6 @@
-import type { JobStatus } from '../../job/job.js';
+import type { JobStatus } from '../../job/index.js';
 import { createMember } from '../../platform/auth/create-member.js';
-import { createWorkspace } from '../../workspace/workspace.repository.js';
+import { createWorkspace } from '../../workspace/index.js';
 import type { Bulk } from '../bulk.js';
 import { WallClock } from '../cells/wall-clock.js';
 import { Random } from '../demo/random.js';
