@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
 import type { Config } from './config.js';
 import { CustomerConnectionResolver, CustomerResolver } from './customer/index.js';
-import { seedDemo } from './import/demo-seed.js';
+import { seedDemo } from './import/index.js';
 import {
   CustomerJobsResolver,
   EntityChangeResolver,
