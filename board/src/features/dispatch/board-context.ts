@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Zone } from '../../lib/time';
 import type { BoardJob, BoardTechnician } from './model/board-job';
-import type { BoardStore, JobView, LaneView } from './model/board-store';
+import type { BoardStore } from './model/board-store';
+import type { JobView, LaneView } from './model/board-views';
 import type { Outbox } from './model/outbox';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';

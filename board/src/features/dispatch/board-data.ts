@@ -1,6 +1,6 @@
 import type { BoardJobFragment, BoardTechnicianFragment, ScheduleBoardQuery, ScheduleFeedSubscription } from '../../graphql/graphql';
 import type { BoardJob, BoardTechnician, Span } from './model/board-job';
-import type { BoardSnapshot, JobChange, Mover } from './model/board-store';
+import type { BoardSnapshot, JobChange, Mover } from './model/board-views';
 
 /** The API's answers in the board's own terms: instants become numbers once, here. */
 export function toBoardJob(job: BoardJobFragment): BoardJob {

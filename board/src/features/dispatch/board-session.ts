@@ -11,7 +11,6 @@ import { toBoardJob } from './board-data';
 import { doneWords, slotWords } from './command-words';
 import { Asks } from './dialogs/asks';
 import type { BoardStore } from './model/board-store';
-import type { Command } from './model/command';
 import { Outbox } from './model/outbox';
 import { resolveRefusal } from './resolve-refusal';
 import { sendCommand } from './send-command';
@@ -22,6 +21,7 @@ const RETRY_MS = 2_000;
 const WAITING_MS = 1_000;
 
 interface Done {
+  readonly jobId: string;
   readonly batchId: string;
   readonly words: string;
 }
@@ -53,7 +53,8 @@ export class BoardSession {
       untilRetry,
       newId: newClientMutationId,
       resolve: (command, error) => resolveRefusal(desk, command, error),
-      onDone: (command, { job, batchId }) => this.tellDone(command, { batchId, words: doneWords(job, command.body, this.speaker()) }),
+      onDone: (command, { job, batchId }) =>
+        this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
       onWaiting: tellWaiting,
       save: (commands) => saveOutbox(viewerId, commands),
     });
@@ -73,7 +74,9 @@ export class BoardSession {
     else announce('Nothing to undo');
   }
 
-  async undo({ batchId, words }: Done, allowOverlap = false): Promise<void> {
+  async undo(undone: Done, allowOverlap = false): Promise<void> {
+    const { batchId, words } = undone;
+    const subject = subjectOf(undone);
     this.done = this.done.filter((other) => other.batchId !== batchId);
     const clientMutationId = this.outbox.own(newClientMutationId());
     try {
@@ -84,36 +87,36 @@ export class BoardSession {
       });
       for (const job of data?.undo.succeeded ?? []) this.store?.confirm(toBoardJob(job));
       const failed = data?.undo.failed[0];
-      if (failed) notifyFailure({ subject: batchId, title: 'Not everything could be undone', detail: failed.message });
-      else this.say(batchId, `Undone: ${words}`);
+      if (failed) notifyFailure({ subject, title: 'Not everything could be undone', detail: failed.message });
+      else {
+        notify({ subject, title: 'Undone', detail: words });
+        announce(`Undone: ${words}`);
+      }
     } catch (error) {
       const { code, message } = apiErrorOf(error);
       const anyway = code === 'SCHEDULE_CONFLICT' && !allowOverlap;
       notifyFailure({
-        subject: batchId,
+        subject,
         title: 'This could not be undone',
         detail: message,
-        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.undo({ batchId, words }, true) } } : {}),
+        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.undo(undone, true) } } : {}),
       });
     }
   }
 
-  private tellDone(command: Command, done: Done): void {
+  private tellDone(done: Done): void {
     this.done = [...this.done.slice(-49), done];
-    const subject = `job-${command.jobId}`;
-    notify({ subject, title: done.words, action: { label: 'Undo', onPress: () => void this.undo(done) } });
+    notify({ subject: subjectOf(done), title: done.words, action: { label: 'Undo', onPress: () => void this.undo(done) } });
     announce(done.words);
-  }
-
-  private say(subject: string, words: string): void {
-    notify({ subject, title: words });
-    announce(words);
   }
 
   private speaker() {
     return { zone: this.zone, shownDay: this.store?.day.date, technicianName: (id: string) => this.store?.technician(id)?.name };
   }
 }
+
+/** One toast a job: what is undone takes the place of what was done. */
+const subjectOf = ({ jobId }: Done): string => `job-${jobId}`;
 
 let session: BoardSession | null = null;
 

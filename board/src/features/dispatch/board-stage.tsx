@@ -19,9 +19,11 @@ import type { OpenAt } from './use-zoom';
 import styles from './schedule-page.module.css';
 
 /** Grid and tray of a loaded day, with the drag engine around them. */
-export function BoardStage({ board, zoom, openAt }: { board: Board; zoom: Zoom; openAt: OpenAt }): ReactElement {
+export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Zoom } & OpenAt): ReactElement {
   const { workspace } = useViewer();
   const { store, zone } = board;
+  // As the address was when the day opened: from then on the board itself writes its place there.
+  const [openAt] = useState<OpenAt>({ minute, top });
   const [peek] = useState(() => new PeekState());
   const [drag] = useState(() => new DragController(board, () => peek.close()));
   const working = useMemo(() => workingDay(store.day, zone, workspace.dayStart, workspace.dayEnd), [store, zone, workspace]);

@@ -1,6 +1,6 @@
 import type { BoardDay, Span } from './model/board-job';
 import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, rowTops } from './model/geometry';
-import type { BoardLayout } from './model/board-store';
+import type { BoardLayout } from './model/board-views';
 import type { GridMeasure } from './model/slot';
 
 export interface Point {

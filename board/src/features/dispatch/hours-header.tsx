@@ -22,7 +22,8 @@ export const HoursHeader = memo(function HoursHeader({
   return (
     <div className={styles.hours} role="row" aria-rowindex={1}>
       <div className={styles.corner} role="columnheader" aria-colindex={1}>
-        {technicianCount === 1 ? '1 technician' : `${technicianCount} technicians`}
+        {technicianCount}
+        <span className={styles.cornerWord}>{technicianCount === 1 ? 'technician' : 'technicians'}</span>
       </div>
       <div className={styles.hourScale} role="columnheader" aria-colindex={2} aria-label="Time of day">
         {hours.map((minute, index) =>

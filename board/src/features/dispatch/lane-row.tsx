@@ -4,7 +4,7 @@ import { Avatar } from '../../ui/avatar';
 import { useBoardContext, useLane } from './board-context';
 import { LaneCard } from './card/lane-card';
 import type { BoardTechnician } from './model/board-job';
-import type { LaneView } from './model/board-store';
+import type { LaneView } from './model/board-views';
 import { minutesLong, onDay, rowHeight } from './model/geometry';
 import { spanOf } from './model/placement';
 import { offHours } from './model/warnings';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchParams } from 'react-router';
 import { serverNow } from '../../apollo/live-status';
@@ -26,8 +26,6 @@ export function SchedulePage(): ReactElement {
   const { day, zoom, minute, top } = readAddress(params);
   const date = day ?? today;
   const { state, session, retry } = useBoard(date);
-  // Read once a day: later the board itself writes its place there.
-  const openAt = useMemo(() => ({ minute, top }), [date]);
 
   const go = useCallback(
     (change: Parameters<typeof withAddress>[1]) => setParams(withAddress(new URLSearchParams(location.search), change)),
@@ -61,7 +59,7 @@ export function SchedulePage(): ReactElement {
             {state.error.message}
           </ErrorState>
         )}
-        {board && <BoardStage key={date} board={board} zoom={zoom} openAt={openAt} />}
+        {board && <BoardStage key={date} board={board} zoom={zoom} minute={minute} top={top} />}
         <BoardDialogs asks={session.asks} board={board} />
       </BoardContext>
     </div>

@@ -1,13 +1,13 @@
 import { ChevronDown, ChevronRight, PanelRightClose, PanelRightOpen } from 'lucide-react';
 import { memo, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { IconButton } from '../../ui/button';
 import { TrayCard } from './card/tray-card';
 import { dayOf } from '../../lib/time';
 import { useBoardContext } from './board-context';
 import { useByMinute } from './minute-clock';
 import type { TraySection } from './model/placement';
-import type { TrayView } from './model/board-store';
+import type { TrayView } from './model/board-views';
 import styles from './tray.module.css';
 
 const SECTIONS: readonly { id: TraySection; title: string; short: string; empty: string }[] = [
@@ -67,7 +67,7 @@ const Section = memo(function Section({ id, title, empty }: { id: TraySection; t
         </button>
       </h2>
       {isOpen && (
-        <ul className={styles.list} onKeyDown={moveFocus}>
+        <ul className={styles.list}>
           {ids.map((jobId, index) => (
             <TrayCard key={jobId} jobId={jobId} section={id} isFirst={index === 0} />
           ))}
@@ -93,16 +93,6 @@ function Count({ id, short, onOpen }: { id: TraySection; short: string; onOpen: 
       <span>{short}</span>
     </button>
   );
-}
-
-/** Up and down go from card to card; the list is one stop of the Tab key. */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  if (event.defaultPrevented || event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-job]')];
-  const at = cards.indexOf(event.target as HTMLElement);
-  if (at < 0) return;
-  event.preventDefault();
-  cards[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
 function readOpen(): boolean {

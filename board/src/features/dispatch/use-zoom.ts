@@ -8,6 +8,9 @@ import type { BoardDay } from './model/board-job';
 import type { Zoom } from './model/board-address';
 import { MIN_PX_PER_MIN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';
 
+/** Room for the time on the now line, in pixels. */
+const EDGE = 48;
+
 export interface WorkingDay {
   readonly from: number;
   readonly to: number;
@@ -62,7 +65,11 @@ export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, z
   return pxPerMin;
 }
 
+/** Now at a third of the width. Before and after work it stands nearer to the edge, so that work is seen too. */
 function firstScroll(day: BoardDay, pxPerMin: number, visible: number, working: WorkingDay): number {
   const now = minuteOf(minuteNow(), day);
-  return now >= 0 && now < day.minutes ? scrollToThird(now, pxPerMin, visible) : working.from * pxPerMin;
+  if (now < 0 || now >= day.minutes) return working.from * pxPerMin;
+  if (now < working.from) return Math.min(working.from * pxPerMin, now * pxPerMin - EDGE);
+  if (now > working.to) return Math.max(working.to * pxPerMin - visible, now * pxPerMin - visible + EDGE);
+  return scrollToThird(now, pxPerMin, visible);
 }

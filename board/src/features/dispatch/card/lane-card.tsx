@@ -5,7 +5,7 @@ import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../minute-clock';
 import type { BoardJob } from '../model/board-job';
-import type { JobView } from '../model/board-store';
+import type { JobView } from '../model/board-views';
 import { CARD_INSET, STEP_MIN, SUB_LANE, onDay } from '../model/geometry';
 import { isRunningOver, lateLabel, minutesLate } from '../model/warnings';
 import type { CardMotion } from './card-motion';

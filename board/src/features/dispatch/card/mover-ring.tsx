@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
-import type { Mover } from '../model/board-store';
+import type { Mover } from '../model/board-views';
 import styles from './card.module.css';
 
 const RING_MS = 2_000;

@@ -1,12 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
 import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../minute-clock';
 import type { BoardJob } from '../model/board-job';
-import type { JobView } from '../model/board-store';
+import type { JobView } from '../model/board-views';
 import type { TraySection } from '../model/placement';
 import { lateLabel, minutesLate } from '../model/warnings';
 import styles from './card.module.css';
@@ -29,7 +29,7 @@ interface TrayCardProps {
 
 function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView }): ReactElement {
   const { zone, motion } = useBoardContext();
-  const element = useRef<HTMLLIElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const late = useByMinute((now) => minutesLate(view.job, now));
   const heldDays = useByMinute((now) => (view.job.heldAt ? Math.floor((now - view.job.heldAt) / DAY_MS) : 0));
   useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);
@@ -38,36 +38,48 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
   const flag = late ? lateLabel(late) : null;
   const time = timeWords(job, section, heldDays, zone);
   return (
-    <li
-      ref={element}
-      className={styles.trayCard}
-      tabIndex={isFirst ? 0 : -1}
-      aria-roledescription="job"
-      aria-label={[
-        job.customerName,
-        job.title,
-        job.area,
-        spokenTime(job, time, zone),
-        statusWords[job.status],
-        flag,
-        job.priority === 'EMERGENCY' && 'Emergency',
-      ]
-        .filter(Boolean)
-        .join(', ')}
-      aria-describedby="board-card-help"
-      data-job={jobId}
-      data-status={job.status}
-      data-open={section === 'unassigned' || undefined}
-      data-late={late > 0 || undefined}
-      data-saving={view.isSaving || undefined}
-      data-movable={job.handles.length > 0 || undefined}
-    >
-      <div className={styles.lines}>
-        <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null }} />
+    <li>
+      <div
+        ref={element}
+        role="button"
+        onKeyDown={moveFocus}
+        className={styles.trayCard}
+        tabIndex={isFirst ? 0 : -1}
+        aria-roledescription="job"
+        aria-label={[
+          job.customerName,
+          job.title,
+          job.area,
+          spokenTime(job, time, zone),
+          statusWords[job.status],
+          flag,
+          job.priority === 'EMERGENCY' && 'Emergency',
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        aria-describedby="board-card-help"
+        data-job={jobId}
+        data-status={job.status}
+        data-open={section === 'unassigned' || undefined}
+        data-late={late > 0 || undefined}
+        data-saving={view.isSaving || undefined}
+        data-movable={job.handles.length > 0 || undefined}
+      >
+        <div className={styles.lines}>
+          <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null }} />
+        </div>
+        {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>
-      {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
     </li>
   );
+}
+
+/** Up and down go from card to card: a section is one stop of the Tab key. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (event.defaultPrevented || event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const cards = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('[data-job]') ?? [])];
+  event.preventDefault();
+  cards[cards.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
 function timeWords(job: BoardJob, section: TraySection, heldDays: number, zone: Zone): string {

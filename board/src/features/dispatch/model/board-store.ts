@@ -3,58 +3,13 @@ import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
 import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
 import { minutesLong } from './geometry';
-import { compareStart, packLane } from './lanes';
-import type { LaneCard } from './lanes';
+import { packLane } from './lanes';
+import { TRAY_ORDER, changedId, emptyLane, sameLane } from './board-views';
+import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
 import { Listeners } from './listeners';
 import { isPlaced, placementOf } from './placement';
 import type { Placement, TraySection } from './placement';
 import type { JobPatch } from './process-drop';
-
-/** Who moved a card elsewhere, for the ring that it wears for two seconds. */
-export interface Mover {
-  readonly name: string;
-  readonly color: string;
-}
-
-/** A job as the server now has it, or the news that this viewer no longer sees it. */
-export type JobChange =
-  { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined } | { readonly kind: 'gone'; readonly jobId: string };
-
-export interface JobView {
-  readonly job: BoardJob;
-  readonly mover: Mover | null;
-  /** Tells one remote change from the next, so that the ring starts anew. */
-  readonly movedAt: number;
-  /** A change of ours is on its way to the server. */
-  readonly isSaving: boolean;
-}
-
-export interface LaneView {
-  readonly technicianId: string;
-  readonly cards: readonly LaneCard[];
-  readonly subLanes: number;
-  readonly jobCount: number;
-  readonly bookedMin: number;
-}
-
-export interface TrayView {
-  readonly ids: readonly string[];
-  /** What the workspace has in all; the board loads the first of them. */
-  readonly total: number;
-}
-
-/** Rows and their heights; a new object only when a row comes, goes or changes height. */
-export interface BoardLayout {
-  readonly technicianIds: readonly string[];
-  readonly subLanes: readonly number[];
-}
-
-export interface BoardSnapshot {
-  readonly technicians: readonly BoardTechnician[];
-  readonly jobs: readonly BoardJob[];
-  readonly unscheduledTotal: number;
-  readonly onHoldTotal: number;
-}
 
 export interface StoreClock {
   now(): number;
@@ -62,11 +17,7 @@ export interface StoreClock {
   nextFrame(flush: () => void): void;
 }
 
-const EMPTY_TRAY: Record<TraySection, TrayView> = {
-  unassigned: { ids: [], total: 0 },
-  unscheduled: { ids: [], total: 0 },
-  onHold: { ids: [], total: 0 },
-};
+const NO_TRAY: TrayView = { ids: [], total: 0 };
 
 /**
  * One day of the schedule board, outside React. Everything that tells the board about a job passes `accept`, the one gate
@@ -83,7 +34,7 @@ export class BoardStore {
   private readonly trayJobs: Record<TraySection, Set<string>> = { unassigned: new Set(), unscheduled: new Set(), onHold: new Set() };
   private readonly unloaded: Record<TraySection, number> = { unassigned: 0, unscheduled: 0, onHold: 0 };
   private readonly laneViews = new Map<string, LaneView>();
-  private trayViews = { ...EMPTY_TRAY };
+  private trayViews: Record<TraySection, TrayView> = { unassigned: NO_TRAY, unscheduled: NO_TRAY, onHold: NO_TRAY };
   private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
   private figuresView: Figures | null = null;
   private figuresStamp = '';
@@ -361,29 +312,3 @@ export class BoardStore {
     return true;
   }
 }
-
-const changedId = (change: JobChange): string => (change.kind === 'gone' ? change.jobId : change.job.id);
-
-const emptyLanes = new Map<string, LaneView>();
-function emptyLane(technicianId: string): LaneView {
-  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0 };
-  emptyLanes.set(technicianId, lane);
-  return lane;
-}
-
-const sameLane = (a: LaneView, b: LaneView): boolean =>
-  a.subLanes === b.subLanes &&
-  a.jobCount === b.jobCount &&
-  a.bookedMin === b.bookedMin &&
-  a.cards.length === b.cards.length &&
-  a.cards.every((card, at) => {
-    const other = b.cards[at]!;
-    return card.id === other.id && card.subLane === other.subLane && card.isDoubleBooked === other.isDoubleBooked;
-  });
-
-const byNumber = (a: BoardJob, b: BoardJob): number => a.number.localeCompare(b.number, 'en', { numeric: true });
-const TRAY_ORDER: Record<TraySection, (a: BoardJob, b: BoardJob) => number> = {
-  unassigned: compareStart,
-  unscheduled: byNumber,
-  onHold: (a, b) => (a.heldAt ?? 0) - (b.heldAt ?? 0) || byNumber(a, b),
-};

@@ -10,8 +10,6 @@ export const LANE = 64;
 export const SUB_LANE = 60;
 export const CARD = 56;
 export const CARD_INSET = 4;
-/** Narrower cards show their time and their flag only. */
-export const NARROW_CARD = 60;
 /** Drags, nudges and resizes go by quarter hours. */
 export const STEP_MIN = 15;
 /** The smallest scale at which half an hour can be read; "fit the day" alone goes below. */

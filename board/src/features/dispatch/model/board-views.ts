@@ -1,0 +1,80 @@
+import type { BoardJob, BoardTechnician } from './board-job';
+import { compareStart } from './lanes';
+import type { LaneCard } from './lanes';
+import type { TraySection } from './placement';
+
+/** Who moved a card elsewhere, for the ring that it wears for two seconds. */
+export interface Mover {
+  readonly name: string;
+  readonly color: string;
+}
+
+/** A job as the server now has it, or the news that this viewer no longer sees it. */
+export type JobChange =
+  { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined } | { readonly kind: 'gone'; readonly jobId: string };
+
+export interface JobView {
+  readonly job: BoardJob;
+  readonly mover: Mover | null;
+  /** Tells one remote change from the next, so that the ring starts anew. */
+  readonly movedAt: number;
+  /** A change of ours is on its way to the server. */
+  readonly isSaving: boolean;
+}
+
+export interface LaneView {
+  readonly technicianId: string;
+  readonly cards: readonly LaneCard[];
+  readonly subLanes: number;
+  readonly jobCount: number;
+  readonly bookedMin: number;
+}
+
+export interface TrayView {
+  readonly ids: readonly string[];
+  /** What the workspace has in all; the board loads the first of them. */
+  readonly total: number;
+}
+
+/** Rows and their heights; a new object only when a row comes, goes or changes height. */
+export interface BoardLayout {
+  readonly technicianIds: readonly string[];
+  readonly subLanes: readonly number[];
+}
+
+export interface BoardSnapshot {
+  readonly technicians: readonly BoardTechnician[];
+  readonly jobs: readonly BoardJob[];
+  readonly unscheduledTotal: number;
+  readonly onHoldTotal: number;
+}
+
+/** The job that a change is about. */
+export const changedId = (change: JobChange): string => (change.kind === 'gone' ? change.jobId : change.job.id);
+
+const emptyLanes = new Map<string, LaneView>();
+/** The same object each time: a reader of an empty lane must not be told of a change. */
+export function emptyLane(technicianId: string): LaneView {
+  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0 };
+  emptyLanes.set(technicianId, lane);
+  return lane;
+}
+
+/** Would a reader see any difference? */
+export const sameLane = (a: LaneView, b: LaneView): boolean =>
+  a.subLanes === b.subLanes &&
+  a.jobCount === b.jobCount &&
+  a.bookedMin === b.bookedMin &&
+  a.cards.length === b.cards.length &&
+  a.cards.every((card, at) => {
+    const other = b.cards[at]!;
+    return card.id === other.id && card.subLane === other.subLane && card.isDoubleBooked === other.isDoubleBooked;
+  });
+
+const byNumber = (a: BoardJob, b: BoardJob): number => a.number.localeCompare(b.number, 'en', { numeric: true });
+/** The unassigned by time, the unscheduled as they came in, those on hold longest first. */
+export const TRAY_ORDER: Record<TraySection, (a: BoardJob, b: BoardJob) => number> = {
+  unassigned: compareStart,
+  unscheduled: byNumber,
+  onHold: (a, b) => (a.heldAt ?? 0) - (b.heldAt ?? 0) || byNumber(a, b),
+};
