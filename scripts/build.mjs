@@ -1,26 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { bin, isMain, root, run } from './process.mjs';
+
+const CACHE = join(root, 'node_modules/.cache/dispatch');
 
 /** What each build reads and makes. A build is skipped while the contents of what it reads are those of its last run. */
 const BUILDS = {
   api: {
     reads: ['api/src', 'api/package.json', 'api/tsconfig.json', 'api/tsconfig.build.json', 'tsconfig.json', 'package-lock.json'],
-    makes: 'api/dist/main.js',
-    async make() {
-      rmSync(join(root, 'api/dist'), { recursive: true, force: true });
-      await run(bin('typescript', 'tsc'), ['-p', 'api/tsconfig.build.json']);
-    },
+    makes: 'api/dist',
+    entry: 'main.js',
+    make: (out) => run(bin('typescript', 'tsc'), ['-p', 'api/tsconfig.build.json', '--outDir', out]),
   },
   board: {
     reads: ['board/src', 'board/public', 'board/index.html', 'board/vite.config.ts', 'board/package.json', 'package-lock.json'],
-    makes: 'board/dist/index.html',
-    async make() {
-      await run(bin('vite', 'vite'), ['build', '--logLevel', 'warn'], { cwd: join(root, 'board') });
-      await compress(join(root, 'board/dist'));
+    makes: 'board/dist',
+    entry: 'index.html',
+    async make(out) {
+      await run(bin('vite', 'vite'), ['build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', out], { cwd: join(root, 'board') });
+      await compress(out);
     },
   },
 };
@@ -31,14 +32,21 @@ export async function build(names = Object.keys(BUILDS)) {
 }
 
 async function buildOne(name) {
-  const { reads, makes, make } = BUILDS[name];
-  const stamp = join(root, 'node_modules/.cache/dispatch', `${name}.stamp`);
+  const { reads, makes, entry, make } = BUILDS[name];
+  const stamp = join(CACHE, `${name}.stamp`);
   const contents = hash(reads);
-  if (existsSync(join(root, makes)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === contents) return;
+  if (existsSync(join(root, makes, entry)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === contents) return;
   process.stderr.write(`building the ${name} …\n`);
+  // Made aside and swapped in whole: a build that fails leaves the last one, and nobody runs half of one.
+  const out = join(CACHE, `${name}-${process.pid}`);
   rmSync(stamp, { force: true });
-  await make();
-  mkdirSync(dirname(stamp), { recursive: true });
+  try {
+    await make(out);
+    rmSync(join(root, makes), { recursive: true, force: true });
+    renameSync(out, join(root, makes));
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
   writeFileSync(stamp, contents);
 }
 

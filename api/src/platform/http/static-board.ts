@@ -28,5 +28,5 @@ export async function registerStaticBoard(fastify: FastifyInstance, { root }: { 
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?', 1)[0] ?? '';
   const isAskedAsPage = (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html');
-  return isAskedAsPage && !/^\/(api|graphql|assets)(\/|$)/.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
+  return isAskedAsPage && !/^\/(api|graphql|assets|metrics|healthz|readyz)(\/|$)/.test(path) && !/\.[a-z0-9]{2,5}$/i.test(path);
 }
