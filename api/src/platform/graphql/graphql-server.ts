@@ -4,7 +4,7 @@ import type { Live } from '../live/live.js';
 import type { Logger } from '../logger.js';
 import type { Authenticate } from './authenticate.js';
 import { Documents } from './documents.js';
-import { createExecutor } from './executor.js';
+import { createExecutor, resolveTypesByName } from './executor.js';
 import { serveHttp } from './http.js';
 import type { GraphqlParts } from './parts.js';
 import { RateLimiter } from './rate-limiter.js';
@@ -28,13 +28,16 @@ export interface GraphqlOptions {
 /** Twice what every session is promised: 100 a second, 300 at once. */
 const RATE: Rate = { perSecond: 200, burst: 600 };
 
-/** Serves `schema` at /graphql, over HTTP and the socket, with the same limits on both. Call before the app listens. Returns how to stop. */
+/**
+ * Serves `schema` at /graphql, over HTTP and the socket, with the same limits on both. Objects behind an interface or union carry their
+ * `__typename`. Call before the app listens. Returns how to stop.
+ */
 export async function createGraphql(options: GraphqlOptions): Promise<{ close(): Promise<void> }> {
   const { app, schema, authenticate, live, liveField, logger, allowedOrigins, jit, rate = RATE, pingMs } = options;
   const parts: GraphqlParts = {
     schema,
     documents: new Documents(schema),
-    execute: createExecutor(schema, jit),
+    execute: createExecutor(resolveTypesByName(schema), jit),
     authenticate,
     rate: new RateLimiter(rate),
     report: (error, id) => logger.error({ err: error, id }, 'a request failed unexpectedly'),
