@@ -113,7 +113,15 @@ describe('[LOG-2] what a cursor leads to', () => {
   async function workspaceWith(events: { at: Date }[]): Promise<{ workspaceId: string; logId: string }> {
     const workspaceId = await insertWorkspace(db.database);
     for (const { at } of events)
-      await appendEntityChange(db.database, { workspaceId, entity: 'Test', entityId: uuid(), kind: 'WRITTEN', node: null, actor: ACTOR, at });
+      await appendEntityChange(db.database, {
+        workspaceId,
+        entity: 'Test',
+        entityId: uuid(),
+        kind: 'WRITTEN',
+        node: null,
+        actor: ACTOR,
+        at,
+      });
     return { workspaceId, logId: (await log.head(workspaceId)).logId };
   }
   const daysAgo = (days: number) => ({ at: new Date(Date.now() - days * 86_400_000) });
@@ -158,9 +166,18 @@ test('[LOG-3] a page of huge jobs ends early, never empty, and the next goes on 
   const workspaceId = await insertWorkspace(db.database);
   const node = { text: Array.from({ length: 60_000 }, () => uuid()).join('') };
   for (let n = 0; n < 4; n++)
-    await appendEntityChange(db.database, { workspaceId, entity: 'Test', entityId: `${n}`, kind: 'WRITTEN', node, actor: ACTOR, at: new Date() });
+    await appendEntityChange(db.database, {
+      workspaceId,
+      entity: 'Test',
+      entityId: `${n}`,
+      kind: 'WRITTEN',
+      node,
+      actor: ACTOR,
+      at: new Date(),
+    });
   const pages: number[][] = [];
-  for (let after = 0; after < 4; after = pages.at(-1)!.at(-1)!) pages.push((await log.readAfter(workspaceId, after, 500)).map(({ seq }) => seq));
+  for (let after = 0; after < 4; after = pages.at(-1)!.at(-1)!)
+    pages.push((await log.readAfter(workspaceId, after, 500)).map(({ seq }) => seq));
   expect(pages.flat()).toEqual([1, 2, 3, 4]);
   expect(pages.length).toBeGreaterThan(1);
 });
