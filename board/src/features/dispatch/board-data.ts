@@ -29,7 +29,6 @@ export function toBoardTechnician(technician: BoardTechnicianFragment): BoardTec
     name: technician.name,
     color: technician.color,
     isOnCall: technician.onCall,
-    skills: technician.skills,
     shifts: technician.shifts.map(toSpan),
     timeOff: technician.timeOff.map((off) => ({ ...toSpan(off.window), reason: off.reason })),
   };

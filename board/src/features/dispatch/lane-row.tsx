@@ -1,3 +1,4 @@
+import { PhoneCall } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Avatar } from '../../ui/avatar';
@@ -55,6 +56,11 @@ const TechnicianCell = memo(function TechnicianCell({
       <Avatar name={technician.name} color={technician.color} size="large" />
       <span className={styles.name}>
         {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        {technician.isOnCall && (
+          <span title="On call" className={styles.onCall}>
+            <PhoneCall size={12} role="img" aria-label="On call" />
+          </span>
+        )}
       </span>
       <small className={styles.load}>
         {jobCount === 1 ? '1 job' : `${jobCount} jobs`} ·{' '}

@@ -36,6 +36,7 @@ export function SchedulePage(): ReactElement {
   const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
   const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
   useBoardShortcuts({ session, onToday });
+  useRetryOnline(state.kind === 'failed', retry);
 
   const board = state.kind === 'ready' ? state.board : null;
   const toolbar = (
@@ -64,6 +65,15 @@ export function SchedulePage(): ReactElement {
       </BoardContext>
     </div>
   );
+}
+
+/** What failed for want of a network is tried again when there is one, without a press. */
+function useRetryOnline(isFailed: boolean, retry: () => void): void {
+  useEffect(() => {
+    if (!isFailed) return;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [isFailed, retry]);
 }
 
 /** The workspace's day by the server's clock; at midnight the board of "today" turns over by itself. */

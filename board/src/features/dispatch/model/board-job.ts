@@ -38,7 +38,6 @@ export interface BoardTechnician {
   readonly name: string;
   readonly color: string;
   readonly isOnCall: boolean;
-  readonly skills: readonly string[];
   /** Working hours of the day, time off already cut out. */
   readonly shifts: readonly Span[];
   readonly timeOff: readonly TimeOff[];

@@ -33,7 +33,6 @@ export const technicianOf = (id: string, more: Partial<BoardTechnician> = {}): B
   name: id,
   color: '#888888',
   isOnCall: false,
-  skills: [],
   shifts: [at(8, 17)],
   timeOff: [],
   ...more,

@@ -46,7 +46,7 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
     outbox.submit(job.id, { kind: 'reassign', technicianId: id || null, allowOverlap: false }, job.version);
   };
   return (
-    <footer className={styles.actions}>
+    <div className={styles.actions}>
       {available.has('REASSIGN') && (
         <label className={styles.assign}>
           <span>Technician</span>
@@ -77,6 +77,6 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
           </Button>
         )}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
   const day = window && dayOf(window.start, zone);
   return (
     <>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <StatusWord status={job.status} />
         {job.priority === 'EMERGENCY' && (
           <span className={styles.emergency}>
@@ -42,7 +42,7 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
           </span>
         )}
         <span className={styles.number}>{job.number}</span>
-      </header>
+      </div>
       <h2 className={styles.customer}>{job.customerName}</h2>
       <p className={styles.title}>{job.title}</p>
       {warnings.map((warning) => (
