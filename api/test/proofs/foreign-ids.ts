@@ -1,0 +1,39 @@
+import { getNamedType, GraphQLID, isInputObjectType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import type { Scene } from './scene.js';
+
+/** One thing of another workspace for each kind of id that an input takes, by the input's field name. */
+export async function foreignIds(scene: Scene): Promise<Record<string, string>> {
+  const { jobId, batchId } = await scene.scheduled();
+  const { technicians, customers, priceBookItemId, people } = scene.shop;
+  return {
+    ...{ jobId, batchId, priceBookItemId, technicianId: technicians.luis, fromTechnicianId: technicians.luis },
+    ...{ customerId: customers.crew, userId: people.luis.userId },
+  };
+}
+
+/** Where a mutation's input takes an id, as in `lineItems.priceBookItemId`. */
+export function idFields(schema: GraphQLSchema, mutation: string): string[] {
+  const input = schema
+    .getMutationType()!
+    .getFields()
+    [mutation]!.args.find(({ name }) => name === 'input')!;
+  return pathsIn(getNamedType(input.type) as GraphQLInputObjectType);
+}
+
+function pathsIn(type: GraphQLInputObjectType): string[] {
+  return Object.values(type.getFields()).flatMap(({ name, type: of }) => {
+    const inner = getNamedType(of);
+    if (isInputObjectType(inner)) return pathsIn(inner).map((path) => `${name}.${path}`);
+    return inner === GraphQLID ? [name] : [];
+  });
+}
+
+/** The input with the foreign id in that place. A kind of id that nothing foreign was made for throws. */
+export function withForeignId(input: object, path: string, ids: Readonly<Record<string, string>>): object {
+  const [field, ...rest] = path.split('.') as [string, ...string[]];
+  if (rest.length > 0) return { ...input, [field]: [{ quantity: 1, ...withForeignId({}, rest.join('.'), ids) }] };
+  const id = ids[field];
+  if (!id) throw new Error(`make something foreign for ${field}`);
+  return { ...input, [field]: id };
+}

@@ -1,0 +1,246 @@
+import type { ErrorCode } from '../../src/kernel/domain-error.js';
+import { MUTATIONS } from './mutation-cases.js';
+import type { Arrange } from './mutation-cases.js';
+import type { Scene } from './scene.js';
+import type { Viewer } from './viewers.js';
+
+/** `sees …`: an answer without errors that holds this text. `null`: the field is null and nothing is said about why. */
+export type Outcome = ErrorCode | 'null' | `sees ${string}`;
+export type Outcomes = Readonly<Record<Exclude<Viewer, 'nobody'>, Outcome>>;
+
+export interface Row {
+  /** As in `Query.job`. */
+  operation: string;
+  about?: string;
+  /** The variables of one call; a mutation's are arranged afresh for each viewer. */
+  variables: (scene: Scene, given: Given) => Promise<object> | object;
+  outcomes: Outcomes;
+  /** Where HTTP answers everybody who is signed in otherwise than the socket. */
+  overHttp?: Outcome;
+}
+
+/** What the rows about reading look at. */
+export interface Given {
+  days: { from: string; to: string };
+  /** The log's beginning. */
+  cursor: string;
+  jobs: { crew: string; shared: string; colleague: string; wish: string; crewNumber: string };
+}
+
+const office = (outcome: Outcome) => ({ owner: outcome, manager: outcome, dispatcher: outcome });
+const CREW = 'sees Alder crew visit';
+const COLLEAGUE = 'sees Alder colleague visit';
+const OTHER = 'sees Birch crew visit';
+
+const mine = { ...office(CREW), technician: CREW, colleague: COLLEAGUE, outsider: OTHER } as const;
+const ofTheCrew = (sees: Outcome) => ({ ...office(sees), technician: sees, colleague: 'null', outsider: 'null' }) as const;
+const ofTheShop = (alder: string, birch: string) =>
+  ({ ...office(`sees ${alder}`), technician: `sees ${alder}`, colleague: `sees ${alder}`, outsider: `sees ${birch}` }) as const;
+
+const QUERIES: readonly Row[] = [
+  { operation: 'Query.board', variables: (_, { days }) => days, outcomes: mine },
+  { operation: 'Query.customer', variables: ({ shop }) => ({ id: shop.customers.crew }), outcomes: ofTheCrew('sees Alder crew customer') },
+  {
+    operation: 'Query.customer',
+    about: 'whom both technicians visit',
+    variables: ({ shop }) => ({ id: shop.customers.shared }),
+    outcomes: {
+      ...office('sees Alder colleague second'),
+      technician: 'sees Alder crew second',
+      colleague: 'sees Alder colleague second',
+      outsider: 'null',
+    },
+  },
+  {
+    operation: 'Query.customers',
+    variables: () => ({ search: 'customer', first: 10 }),
+    outcomes: {
+      ...office('sees Alder crew customer'),
+      technician: 'FORBIDDEN',
+      colleague: 'FORBIDDEN',
+      outsider: 'sees Birch crew customer',
+    },
+  },
+  { operation: 'Query.job', variables: (_, { jobs }) => ({ id: jobs.crew }), outcomes: ofTheCrew(CREW) },
+  {
+    operation: 'Query.job',
+    about: 'with a draft’s wish',
+    variables: (_, { jobs }) => ({ id: jobs.wish }),
+    outcomes: { ...ofTheCrew(CREW), technician: 'null' },
+  },
+  {
+    operation: 'Query.job',
+    about: 'of both, over which others lie',
+    variables: (_, { jobs }) => ({ id: jobs.shared }),
+    outcomes: { ...office('sees Alder colleague visit'), technician: CREW, colleague: COLLEAGUE, outsider: 'null' },
+  },
+  {
+    operation: 'Query.jobByNumber',
+    variables: (_, { jobs }) => ({ number: jobs.crewNumber }),
+    // Numbers are each workspace's own: the outsider finds theirs.
+    outcomes: { ...ofTheCrew(CREW), outsider: 'sees Birch' },
+  },
+  {
+    operation: 'Query.jobCounts',
+    variables: () => ({ filter: { search: 'crew visit', statuses: ['SCHEDULED'] } }),
+    outcomes: { ...office('sees "total":1'), technician: 'sees "total":1', colleague: 'sees "total":0', outsider: 'sees "total":1' },
+  },
+  {
+    operation: 'Query.jobCounts',
+    about: 'of one customer',
+    variables: ({ shop }) => ({ filter: { customerId: shop.customers.shared } }),
+    outcomes: { ...office('sees "total":3'), technician: 'sees "total":2', colleague: 'sees "total":2', outsider: 'sees "total":0' },
+  },
+  {
+    operation: 'Query.jobEvents',
+    variables: (_, { cursor }) => ({ after: cursor, first: 100 }),
+    outcomes: { ...mine, outsider: 'sees LOG_REPLACED' },
+  },
+  { operation: 'Query.jobs', variables: () => ({ first: 20 }), outcomes: mine },
+  {
+    operation: 'Query.jobs',
+    about: 'of a technician',
+    variables: ({ shop }) => ({ first: 20, filter: { technicianIds: [shop.technicians.luis] } }),
+    outcomes: { ...mine, colleague: 'sees Alder shared visit', outsider: 'sees "totalCount":0' },
+  },
+  {
+    operation: 'Query.members',
+    variables: () => ({}),
+    outcomes: {
+      owner: 'sees alder-luis@',
+      manager: 'sees alder-luis@',
+      dispatcher: 'FORBIDDEN',
+      technician: 'FORBIDDEN',
+      colleague: 'FORBIDDEN',
+      outsider: 'sees birch-luis@',
+    },
+  },
+  { operation: 'Query.node', about: 'Job', variables: (_, { jobs }) => ({ id: jobs.crew }), outcomes: ofTheCrew(CREW) },
+  {
+    operation: 'Query.node',
+    about: 'Customer',
+    variables: ({ shop }) => ({ id: shop.customers.crew }),
+    outcomes: ofTheCrew('sees Alder crew customer'),
+  },
+  {
+    operation: 'Query.node',
+    about: 'Technician',
+    variables: ({ shop }) => ({ id: shop.technicians.luis }),
+    outcomes: { ...ofTheShop('Alder Luis', ''), outsider: 'null' },
+  },
+  {
+    operation: 'Query.node',
+    about: 'PriceBookItem',
+    variables: ({ shop }) => ({ id: shop.priceBookItemId }),
+    outcomes: { ...ofTheShop('Alder drain', ''), outsider: 'null' },
+  },
+  { operation: 'Query.priceBook', variables: () => ({}), outcomes: ofTheShop('Alder drain clear', 'Birch drain clear') },
+  {
+    operation: 'Query.technicians',
+    variables: () => ({}),
+    outcomes: {
+      ...office('sees 30.222222'),
+      technician: 'sees Alder reason of Luis',
+      colleague: 'sees Alder reason of Ana',
+      outsider: 'sees Birch reason of Luis',
+    },
+  },
+  { operation: 'Query.viewer', variables: () => ({}), outcomes: ofTheShop('Alder Plumbing', 'Birch Plumbing') },
+  {
+    operation: 'Subscription.jobEvents',
+    variables: (_, { cursor }) => ({ after: cursor }),
+    outcomes: { ...mine, outsider: 'sees LOG_REPLACED' },
+    overHttp: 'BAD_INPUT',
+  },
+];
+
+const foreign = { colleague: 'NOT_FOUND', outsider: 'NOT_FOUND' } as const;
+/** The office plans; the crew sees it and may not; nobody else knows of it. */
+const PLANNED: Outcomes = { ...office(CREW), technician: 'FORBIDDEN', ...foreign };
+/** The crew works. */
+const WORKED: Outcomes = { ...PLANNED, technician: CREW };
+const OVERRIDDEN: Outcomes = { ...PLANNED, dispatcher: 'FORBIDDEN' };
+/** Not allowed to technicians at all, whichever job it is about. */
+const OFFICE_ONLY: Outcomes = { ...PLANNED, colleague: 'FORBIDDEN' };
+
+const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Arrange = MUTATIONS[field]!): Row => ({
+  operation: `Mutation.${field}`,
+  ...(about && { about }),
+  variables: async (scene) => ({ input: await arrange(scene) }),
+  outcomes,
+});
+
+const COMMANDS: readonly Row[] = [
+  mutation('addCrewMember', PLANNED),
+  mutation('addNote', WORKED),
+  mutation('cancelJob', PLANNED),
+  mutation('cancelJob', OVERRIDDEN, 'in progress', async (scene) => ({ jobId: (await scene.started()).jobId, reason: 'wrong house' })),
+  mutation('clockIn', WORKED),
+  mutation('clockOut', WORKED),
+  mutation('completeJob', WORKED),
+  mutation('completeJob', PLANNED, 'never started', async (scene) => {
+    const begun = { start: new Date(Date.now() - 7_200_000).toISOString(), end: new Date(Date.now() - 3_600_000).toISOString() };
+    return { jobId: (await scene.scheduled({ window: begun })).jobId };
+  }),
+  mutation('createJob', OFFICE_ONLY),
+  mutation('duplicateJob', OFFICE_ONLY),
+  mutation('holdJob', WORKED),
+  mutation('markEnRoute', WORKED),
+  mutation('moveJob', PLANNED),
+  mutation('reassignJob', PLANNED),
+  mutation('removeCrewMember', PLANNED),
+  mutation('reopenJob', PLANNED),
+  mutation('rescheduleJob', PLANNED),
+  mutation('restoreJob', OVERRIDDEN),
+  mutation('resumeJob', WORKED),
+  mutation('scheduleJob', { ...PLANNED, technician: 'NOT_FOUND' }),
+  mutation('setMemberRole', {
+    ...office('sees Alder target'),
+    dispatcher: 'FORBIDDEN',
+    technician: 'FORBIDDEN',
+    colleague: 'FORBIDDEN',
+    outsider: 'NOT_FOUND',
+  }),
+  mutation('startJob', WORKED),
+  mutation('undo', { ...OVERRIDDEN, colleague: 'FORBIDDEN' }, 'what the owner did'),
+  mutation('unscheduleJob', PLANNED),
+  mutation('updateJob', PLANNED),
+  mutation('updateJob', WORKED, 'a line added', async (scene) => ({
+    jobId: (await scene.scheduled()).jobId,
+    lineItems: [{ name: 'Angle stop', kind: 'PART', quantity: 2, unitPrice: 1650 }],
+  })),
+];
+
+/** The rows: reading first, while the shop holds only what `arrangeGiven` made. */
+export const ROWS: readonly Row[] = [...QUERIES, ...COMMANDS];
+
+/** Puts into a shop what the rows about reading look at. */
+export async function arrangeGiven(scene: Scene, cursor: string): Promise<Given> {
+  const { name, technicians, customers } = scene.shop;
+  const shared = await scene.scheduled({ title: `${name} shared visit`, customerId: customers.shared });
+  await scene.mutate('addCrewMember', { jobId: shared.jobId, technicianId: technicians.ana });
+  const crew = await scene.scheduled();
+  const colleague = await scene.scheduled({
+    title: `${name} colleague visit`,
+    customerId: customers.colleague,
+    technicianId: technicians.ana,
+  });
+  const wish = await scene.draft();
+  await scene.scheduled({ title: `${name} crew second`, customerId: customers.shared });
+  await scene.scheduled({ title: `${name} colleague second`, customerId: customers.shared, technicianId: technicians.ana });
+  const { job } = await scene.owner.data<{ job: { number: string; window: { start: string; end: string } } }>(
+    'query($id: ID!) { job(id: $id) { number window { start end } } }',
+    { id: crew.jobId },
+  );
+  const day = (offset: number) => new Date(scene.start + offset * 86_400_000).toISOString().slice(0, 10);
+  // Both lie over the shared one, each in its own technician's lane.
+  const over = await scene.owner.data<{ job: { window: object } }>('query($id: ID!) { job(id: $id) { window { start end } } }', {
+    id: shared.jobId,
+  });
+  for (const { jobId } of [crew, colleague]) await scene.mutate('moveJob', { jobId, window: over.job.window, allowOverlap: true });
+  return {
+    days: { from: day(-1), to: day(1) },
+    cursor,
+    jobs: { crew: crew.jobId, shared: shared.jobId, colleague: colleague.jobId, wish: wish.jobId, crewNumber: job.number },
+  };
+}
