@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
 import type { Config } from './config.js';
@@ -33,6 +33,7 @@ import type { Logger } from './platform/logger.js';
 import { createMailer } from './platform/mail/mailer.js';
 import { forgetOldIds } from './platform/idempotency/idempotency.js';
 import { NodeResolver } from './node.resolver.js';
+import { ShortCache } from './platform/short-cache.js';
 import { PriceBookResolver } from './price-book/index.js';
 import { BoardResolver } from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
@@ -84,14 +85,9 @@ export async function createApp(config: Config, database: Database, logger: Logg
   authenticator.onRevoked((revocation) => live.access.changed(revocation));
 
   const workspaces = new WorkspaceDirectory(database, now);
-  const logIds = new Map<string, string>();
-  const logIdOf = async (workspaceId: string): Promise<string> => {
-    const known = logIds.get(workspaceId);
-    if (known) return known;
-    const { logId } = await live.log.head(workspaceId);
-    logIds.set(workspaceId, logId);
-    return logId;
-  };
+  // Not for ever: a database restored under a running node has another log.
+  const logIds = new ShortCache(async (workspaceId) => (await live.log.head(workspaceId)).logId, now);
+  const logIdOf = (workspaceId: string): Promise<string> => logIds.load(workspaceId);
   const serviceParts = { database, directory, now, newId, committed };
   const readParts = { database, directory, workspaces, now, loaders: new JobLoaders(database) };
   const eventParts = { database, directory, live, logIdOf };
@@ -128,7 +124,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const fastify = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     trustProxy: trusted(config.trustProxy),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   });
   let leaving = false;
