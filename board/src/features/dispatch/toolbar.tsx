@@ -68,19 +68,20 @@ export function DayFigures(): ReactElement {
   const { store, zone } = useBoardContext();
   const { workspace } = useViewer();
   const figures = useSyncExternalStore((wake) => subscribeBoth(store.subscribeFigures, wake), store.figures);
+  const count = (value: number) => value.toLocaleString(zone.locale);
   return (
     <dl className={styles.figures}>
-      <Figure value={figures.jobs} word={figures.jobs === 1 ? 'job' : 'jobs'} />
-      <Figure value={figures.done} word="done" />
-      <Figure value={figures.inProgress} word="in progress" />
-      {figures.late > 0 && <Figure value={figures.late} word="late" isLate />}
-      <Figure value={figures.unassigned} word="unassigned" />
+      <Figure value={count(figures.jobs)} word={figures.jobs === 1 ? 'job' : 'jobs'} />
+      <Figure value={count(figures.done)} word="done" />
+      <Figure value={count(figures.inProgress)} word="in progress" />
+      {figures.late > 0 && <Figure value={count(figures.late)} word="late" isLate />}
+      <Figure value={count(figures.unassigned)} word="unassigned" />
       <Figure value={money(figures.bookedCents, workspace.currency, zone.locale, true)} word="booked" />
     </dl>
   );
 }
 
-function Figure({ value, word, isLate }: { value: number | string; word: string; isLate?: boolean }): ReactElement {
+function Figure({ value, word, isLate }: { value: string; word: string; isLate?: boolean }): ReactElement {
   return (
     <div data-late={isLate || undefined}>
       <dt>{word}</dt>

@@ -53,7 +53,7 @@ export class DragController implements DragPort {
   carriedJob = (): BoardJob | null => (this.held?.isLifted ? this.held.carried.job : null);
   /** The row to keep mounted: with its element the touch that drags would die. */
   sourceTechnicianId = (): string | null => this.held?.carried.fromTechnicianId ?? null;
-  flyingWidth = (): number => Math.max(120, (this.held?.carried.durationMin ?? 0) * this.board.surface.pxPerMin);
+  flyingWidth = (): number => Math.max(168, (this.held?.carried.durationMin ?? 0) * this.board.surface.pxPerMin);
   grabPoint = (): Point => this.held?.grab ?? TRAY_GRAB;
   isActive = (): boolean => this.held !== null;
 
