@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { bin, root } from './process.mjs';
+import { bin, leaveWithNpm, root } from './process.mjs';
 
+leaveWithNpm();
 await build(['api']).catch(() => process.exit(1));
 
 const programs = [

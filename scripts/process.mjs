@@ -31,3 +31,17 @@ export function run(script, args = [], { quiet = false, ...options } = {}) {
     child.on('close', (code) => (code === 0 ? resolve(output) : reject(Object.assign(new Error(`${script} failed`), { output, code }))));
   });
 }
+
+/**
+ * Ends this process in order when npm ends. npm hands a signal to the shell between them, and a shell such as dash dies of it without
+ * passing it on: the server would stay behind, unseen.
+ */
+export function leaveWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 200).unref();
+}

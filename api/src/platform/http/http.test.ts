@@ -55,7 +55,8 @@ describe('the board', () => {
   });
 
   test('what is missing is missing: no page instead of a file, an answer of the api or a form', async () => {
-    for (const url of ['/assets/gone-Cd34.js', '/logo.png', '/api/nothing', '/graphql/x', '/metrics/x']) expect((await get(url, asPage)).statusCode).toBe(404);
+    for (const url of ['/assets/gone-Cd34.js', '/logo.png', '/api/nothing', '/graphql/x', '/metrics/x'])
+      expect((await get(url, asPage)).statusCode).toBe(404);
     expect((await get('/jobs', { accept: 'application/json' })).statusCode).toBe(404);
     expect((await fastify.inject({ method: 'POST', url: '/jobs', headers: asPage })).statusCode).toBe(404);
     expect((await get('/assets/..%2f..%2fetc/passwd')).statusCode).toBe(404);
