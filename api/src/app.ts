@@ -10,16 +10,21 @@ import {
   CustomerJobsResolver,
   EntityChangeResolver,
   followLive,
-  JobCommandResolver,
   JobConnectionResolver,
+  JobCreationResolver,
   JobCreationService,
+  JobDoor,
   JobEventResolver,
   JobEventSubscription,
   JobHistoryResolver,
+  JobListResolver,
   JobLoaders,
+  JobPlanResolver,
   JobResolver,
   JobService,
+  JobUndoResolver,
   JobUndoService,
+  JobWorkResolver,
 } from './job/index.js';
 import { createIdentity, registerAuth, type Identity } from './platform/auth/index.js';
 import type { Database } from './platform/database/database.js';
@@ -89,31 +94,29 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const logIds = new ShortCache(async (workspaceId) => (await live.log.head(workspaceId)).logId, now);
   const logIdOf = (workspaceId: string): Promise<string> => logIds.load(workspaceId);
   const serviceParts = { database, directory, now, newId, committed };
-  const readParts = { database, directory, workspaces, now, loaders: new JobLoaders(database) };
-  const eventParts = { database, directory, live, logIdOf };
+  const loaders = new JobLoaders(database);
+  const readParts = { database, directory, workspaces, now, loaders };
+  const eventParts = { database, directory, live, loaders, logIdOf };
   const jobs = new JobResolver(readParts);
+  const lists = new JobListResolver(readParts);
+  const door = new JobDoor({ jobs: new JobService(serviceParts), directory, logIdOf, now, newId });
   const customers = new CustomerResolver({ database });
   const schema = await buildAppSchema([
     jobs,
     customers,
     new BoardResolver(readParts),
     new CustomerConnectionResolver({ database }),
-    new CustomerJobsResolver(jobs),
+    new CustomerJobsResolver(lists),
     new EntityChangeResolver(),
-    new JobCommandResolver({
-      jobs: new JobService(serviceParts),
-      creation: new JobCreationService(serviceParts),
-      undo: new JobUndoService(serviceParts),
-      database,
-      directory,
-      logIdOf,
-      now,
-      newId,
-    }),
     new JobConnectionResolver(readParts),
+    new JobCreationResolver(door, new JobCreationService(serviceParts), database),
     new JobEventResolver(eventParts),
     new JobEventSubscription(),
     new JobHistoryResolver(eventParts),
+    lists,
+    new JobPlanResolver(door),
+    new JobUndoResolver(door, new JobUndoService(serviceParts)),
+    new JobWorkResolver(door),
     new NodeResolver({ database, directory, jobs, customers }),
     new PriceBookResolver({ database }),
     new TechnicianResolver(readParts),
@@ -125,7 +128,6 @@ export async function createApp(config: Config, database: Database, logger: Logg
     loggerInstance: logger as FastifyBaseLogger,
     trustProxy: trusted(config.trustProxy),
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: true,
   });
   let leaving = false;
   await registerSecurityHeaders(fastify, config);

@@ -4,24 +4,12 @@ import { can } from '../kernel/authorization.js';
 import type { Address, CustomerCard } from '../kernel/customer-card.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isId } from '../kernel/ids.js';
-import { isStorableText } from '../kernel/text.js';
+import { requireSearch } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { AddressType, decodePageCursor, encodePageCursor, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import { countCustomers, isVisitedBy, listCustomers, readAddresses, readCustomer } from './customer.repository.js';
 import { CustomerConnectionType, CustomerType } from './customer.type.js';
-
-const MOST_SEARCH = 500;
-
-/** A search as people type it, or BAD_INPUT. */
-export function requireSearch(search: string | null | undefined): string | undefined {
-  if (!search) return undefined;
-  if (!isStorableText(search))
-    throw new DomainError('BAD_INPUT', 'The search has characters that cannot be looked for.', { field: 'search' });
-  if (search.length > MOST_SEARCH)
-    throw new DomainError('BAD_INPUT', `A search has at most ${MOST_SEARCH} characters.`, { field: 'search' });
-  return search;
-}
 
 type CustomerPageRoot = ReturnType<typeof toConnection<CustomerCard>> & { search: string | undefined };
 

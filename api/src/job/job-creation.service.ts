@@ -2,20 +2,26 @@ import type { Authorization } from '../kernel/authorization.js';
 import { can, canSeeJob } from '../kernel/authorization.js';
 import type { Address, CustomerCard } from '../kernel/customer-card.js';
 import { DomainError } from '../kernel/domain-error.js';
-import { searchText } from '../kernel/fold.js';
 import type { TimeWindow } from '../kernel/time-window.js';
 import { insertCustomer, readAddresses, readCustomer } from '../customer/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { appendEntityChange } from '../platform/event-log/append-entity-change.js';
 import { claim, firstAnswer, hashBody } from '../platform/idempotency/idempotency.js';
-import { titleFrom } from './job.decide.js';
-import { noSuchJob, scheduleConflict } from './job.errors.js';
+import { nameIn } from '../technician/index.js';
+import { creationChanges } from './job.changes.js';
+import { noSuchJob } from './job.errors.js';
 import { readBatch } from './job-event.repository.js';
 import type { Job, JobLineItem, JobPriority, JobSource } from './job.js';
-import { readJobRecord } from './job-query.repository.js';
+import { readLineItems, replaceLineItems } from './job-line-item.repository.js';
+import { insertNote } from './job-note.repository.js';
 import { toRecord, type JobRecord } from './job-record.js';
-import { insertJob, insertNote, lockJob, readLineItems, replaceLineItems, type JobWrite } from './job.repository.js';
-import { judgeSlots, toEventRow, type JobOutcome, type JobServiceDeps } from './job.service.js';
+import { insertJob, lockJob } from './job.repository.js';
+import { jobSearchText } from './job-search.repository.js';
+import type { JobOutcome, JobServiceDeps } from './job.service.js';
+import { judgeSlots } from './job-slots.js';
+import { titleFrom } from './job-update.decide.js';
+import { toEventRow, type JobWrite } from './job-write.js';
+import { runCommand } from './run-command.js';
 
 export interface NewJob {
   customer: { id: string } | { card: CustomerCard; address: Address };
@@ -43,6 +49,7 @@ export class JobCreationService {
   constructor(private readonly deps: JobServiceDeps) {}
 
   create(request: CreationRequest, wanted: NewJob): Promise<JobOutcome> {
+    requireOffice(request.authorization);
     return this.inTransaction(request, (tx, batchId) => this.write(tx, request, wanted, batchId));
   }
 
@@ -50,32 +57,25 @@ export class JobCreationService {
   duplicate(
     request: CreationRequest,
     jobId: string,
-    plan: Pick<NewJob, 'window' | 'arrivalWindow' | 'allowOverlap'> & { technicianId: string | null | undefined },
+    plan: Pick<NewJob, 'window' | 'arrivalWindow' | 'crew' | 'allowOverlap'>,
   ): Promise<JobOutcome> {
     const { authorization } = request;
     return this.inTransaction(request, async (tx, batchId) => {
       const original = await lockJob(tx, authorization.workspaceId, jobId);
       if (!original || !canSeeJob(authorization, original)) throw noSuchJob();
+      requireOffice(authorization);
       const lineItems = await readLineItems(tx, authorization.workspaceId, jobId);
-      const crew = plan.technicianId === undefined ? [] : plan.technicianId === null ? [] : [plan.technicianId];
-      return this.write(
-        tx,
-        request,
-        {
-          customer: { id: original.customer.id },
-          title: original.titleTyped ? original.title : '',
-          priority: original.priority,
-          source: 'DUPLICATE',
-          lineItems: lineItems.map((line) => ({ ...line, id: this.deps.newId() })),
-          window: plan.window,
-          arrivalWindow: plan.arrivalWindow,
-          crew,
-          allowOverlap: plan.allowOverlap,
-          address: { ...original.address, id: this.deps.newId() },
-          note: null,
-        },
-        batchId,
-      );
+      const copy: NewJob = {
+        ...plan,
+        customer: { id: original.customer.id },
+        title: original.titleTyped ? original.title : '',
+        priority: original.priority,
+        source: 'DUPLICATE',
+        lineItems: lineItems.map((line) => ({ ...line, id: this.deps.newId() })),
+        address: { ...original.address, id: this.deps.newId() },
+        note: null,
+      };
+      return this.write(tx, request, copy, batchId);
     });
   }
 
@@ -83,37 +83,69 @@ export class JobCreationService {
     { authorization, input, operation }: CreationRequest,
     work: (tx: Queryable, batchId: string) => Promise<JobOutcome>,
   ): Promise<JobOutcome> {
-    if (!can(authorization, 'jobs:manage')) throw new DomainError('FORBIDDEN', 'Only the office creates jobs. Ask a dispatcher.');
     const { workspaceId, userId } = authorization;
     const { clientMutationId } = input;
     const batchId = this.deps.newId();
-    const outcome = await this.deps.database.transaction(async (tx) => {
+    return runCommand(this.deps, workspaceId, batchId, async (tx) => {
       if (clientMutationId) {
         const body = { operation, bodyHash: hashBody(input) };
-        const ours = await claim(tx, workspaceId, { actorId: userId, clientMutationId, ...body, batchId, jobId: null });
-        if (!ours) {
+        if (!(await claim(tx, workspaceId, { actorId: userId, clientMutationId, ...body, batchId, jobId: null }))) {
           const first = await firstAnswer(tx, workspaceId, userId, clientMutationId, body);
           const events = await readBatch(tx, workspaceId, first.batchId);
-          const job = (events[0]?.job as JobRecord | undefined) ?? (await readJobRecord(tx, workspaceId, first.jobId ?? ''));
-          if (!job) throw noSuchJob();
-          return { job, events, batchId: first.batchId };
+          return { job: events[0]!.job as JobRecord, events, batchId: first.batchId };
         }
       }
       return work(tx, batchId);
     });
-    const last = outcome.events.at(-1);
-    if (last && outcome.batchId === batchId) this.deps.committed(workspaceId, last.seq);
-    return outcome;
   }
 
   private async write(tx: Queryable, { authorization, input }: CreationRequest, wanted: NewJob, batchId: string): Promise<JobOutcome> {
     const { workspaceId, actor } = authorization;
     const now = this.deps.now();
-    const technicians = await this.deps.directory.load(workspaceId);
-    const nameOf = (id: string): string => technicians.get(id)?.name ?? 'Somebody';
+    const clientMutationId = input.clientMutationId ?? null;
+    const nameOf = nameIn(await this.deps.directory.load(workspaceId));
     const { customer, address } = await this.place(tx, workspaceId, wanted);
+    const plan = { job: this.newJob(wanted, customer, address, now), mustBeFree: wanted.crew };
+    const job = await judgeSlots(tx, workspaceId, null, plan, wanted.allowOverlap, nameOf);
+    await replaceLineItems(tx, workspaceId, job.id, wanted.lineItems);
+    if (wanted.note) await insertNote(tx, workspaceId, job.id, { id: this.deps.newId(), body: wanted.note, pinned: false, at: now }, actor);
+    if ('card' in wanted.customer) {
+      await appendEntityChange(tx, {
+        workspaceId,
+        entity: 'Customer',
+        entityId: customer.id,
+        kind: 'CUSTOMER_CREATED',
+        node: { ...customer },
+        actor,
+        at: now,
+        batchId,
+        clientMutationId,
+      });
+    }
+    const write: JobWrite = {
+      workspaceId,
+      before: null,
+      after: job,
+      kind: 'CREATED',
+      at: now,
+      occurredAt: null,
+      actor,
+      source: 'API',
+      undo: null,
+      ...creationChanges(job, nameOf, wanted.note),
+      reason: null,
+      undoable: true,
+      batchId,
+      clientMutationId,
+    };
+    const { number, seq } = await insertJob(tx, write, jobSearchText(job, wanted.note ? [wanted.note] : []));
+    const created: Job = { ...job, number };
+    return { job: toRecord(created), events: [toEventRow({ ...write, after: created }, seq)], batchId };
+  }
+
+  private newJob(wanted: NewJob, customer: CustomerCard, address: Address, now: Date): Job {
     const titleTyped = wanted.title.trim() !== '';
-    const draft: Job = {
+    return {
       id: this.deps.newId(),
       number: '',
       title: titleTyped ? wanted.title.trim() : titleFrom(wanted.lineItems),
@@ -125,7 +157,7 @@ export class JobCreationService {
       customer,
       address,
       window: wanted.window,
-      arrivalWindow: wanted.window && wanted.arrivalWindow,
+      arrivalWindow: wanted.arrivalWindow,
       crew: [...wanted.crew],
       overlapCrew: [],
       clockedIn: [],
@@ -142,60 +174,6 @@ export class JobCreationService {
       createdAt: now,
       updatedAt: now,
     };
-    const job = await judgeSlots(tx, workspaceId, null, { job: draft, mustBeFree: draft.crew }, wanted.allowOverlap, nameOf);
-    await replaceLineItems(tx, workspaceId, job.id, wanted.lineItems);
-    if (wanted.note) await insertNote(tx, workspaceId, job.id, { id: this.deps.newId(), body: wanted.note, pinned: false, at: now }, actor);
-    if ('card' in wanted.customer) {
-      await appendEntityChange(tx, {
-        workspaceId,
-        entity: 'Customer',
-        entityId: customer.id,
-        kind: 'CUSTOMER_CREATED',
-        node: { ...customer },
-        actor,
-        at: now,
-        batchId,
-        clientMutationId: input.clientMutationId ?? null,
-      });
-    }
-    const write: JobWrite = {
-      workspaceId,
-      before: null,
-      after: job,
-      kind: 'CREATED',
-      at: now,
-      occurredAt: null,
-      actor,
-      source: 'API',
-      undo: null,
-      changed: ['status', 'window', 'crew', 'title', 'priority', 'address', 'lineItems'],
-      changes: [{ field: 'status', from: null, to: job.status }],
-      reason: null,
-      undoable: true,
-      batchId,
-      clientMutationId: input.clientMutationId ?? null,
-    };
-    const text = searchText(
-      [
-        job.title,
-        customer.name,
-        customer.email,
-        customer.phone,
-        address.line1,
-        address.line2,
-        address.area,
-        address.city,
-        address.postalCode,
-        wanted.note,
-      ],
-      [customer.phone],
-    );
-    const { number, seq } = await insertJob(tx, write, text).catch((error: unknown) => {
-      if ((error as { code?: string }).code === '23P01') throw scheduleConflict([], nameOf);
-      throw error;
-    });
-    const created: Job = { ...job, number };
-    return { job: toRecord(created), events: [toEventRow({ ...write, after: created }, seq)], batchId };
   }
 
   private async place(tx: Queryable, workspaceId: string, wanted: NewJob): Promise<{ customer: CustomerCard; address: Address }> {
@@ -211,4 +189,8 @@ export class JobCreationService {
     const { customerId: _, ...address } = first;
     return { customer, address };
   }
+}
+
+function requireOffice(authorization: Authorization): void {
+  if (!can(authorization, 'jobs:manage')) throw new DomainError('FORBIDDEN', 'Only the office creates jobs. Ask a dispatcher.');
 }

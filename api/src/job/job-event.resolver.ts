@@ -11,6 +11,7 @@ import type { TechnicianDirectory } from '../technician/index.js';
 import { readHistory } from './job-event.repository.js';
 import { EntityChangeType, JobEventBatchType, JobEventConnectionType, JobEventType } from './job-event.type.js';
 import { viewEvent, type JobEventView } from './job-event-view.js';
+import type { JobLoaders } from './job.loader.js';
 import type { JobRecord } from './job-record.js';
 import { JobType } from './job.type.js';
 import { viewJob, type JobView } from './job-view.js';
@@ -21,6 +22,7 @@ export interface JobEventDeps {
   database: Queryable;
   directory: TechnicianDirectory;
   live: Pick<Live, 'page'>;
+  loaders: JobLoaders;
   logIdOf: (workspaceId: string) => Promise<string>;
 }
 
@@ -83,15 +85,17 @@ export class JobHistoryResolver {
   @FieldResolver(() => JobEventConnectionType, { description: 'Everything that happened to it, newest first.' })
   async history(
     @Root() job: JobView,
-    @Ctx() { authorization }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
     @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<unknown> {
-    const { workspaceId } = authorization;
+    const { workspaceId } = context.authorization;
     const limit = pageSize(first ?? 50);
     const list = `history:${workspaceId}:${job.id}`;
-    const position = decodePageCursor(list, after);
-    const rows = await readHistory(this.deps.database, workspaceId, job.id, position ? Number(position.key) : null, limit + 1);
+    const position = decodePageCursor(list, after, (key) => /^\d{1,15}$/.test(key));
+    const [visible] = await this.deps.loaders.visible(context, [job.id]);
+    const before = position ? Number(position.key) : null;
+    const rows = visible ? await readHistory(this.deps.database, workspaceId, visible, before, limit + 1) : [];
     const logId = await this.deps.logIdOf(workspaceId);
     const page = rows.slice(0, limit);
     return toConnection(

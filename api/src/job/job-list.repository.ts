@@ -35,6 +35,18 @@ export const JOB_ORDERS = {
 } as const;
 export type JobOrder = keyof typeof JOB_ORDERS;
 
+/** Whether a cursor's key could be of this order: anything else never came from us, and would be an error of the database's. */
+export function isKeyOf(order: JobOrder, key: string): boolean {
+  switch (JOB_ORDERS[order].type) {
+    case 'bigint':
+      return /^\d{1,18}$/.test(key);
+    case 'timestamptz':
+      return key === 'infinity' || /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(key);
+    case 'text':
+      return true;
+  }
+}
+
 /** A place in an ordered list: the key's value and the job's id. */
 export interface Position {
   key: string;

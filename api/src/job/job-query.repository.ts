@@ -36,35 +36,10 @@ export async function readOverlaps(db: Queryable, workspaceId: string, jobIds: r
   return overlaps;
 }
 
-export interface NoteRecord {
-  id: string;
-  jobId: string;
-  body: string;
-  pinned: boolean;
-  author: unknown;
-  at: Date;
-}
-
-export async function readNotes(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<NoteRecord[]> {
-  const text = `SELECT id, job_id AS "jobId", body, pinned, author, at FROM job_note
-    WHERE workspace_id = $1 AND job_id = ANY($2::uuid[]) ORDER BY pinned DESC, at, id`;
-  return db.query<NoteRecord>({ name: 'job-notes', text }, [workspaceId, jobIds]);
-}
-
-export interface LineItemRecord {
-  id: string;
-  jobId: string;
-  priceBookItemId: string | null;
-  name: string;
-  kind: string;
-  quantity: number;
-  unitPrice: number;
-  total: number;
-}
-
-export async function readLineItemsOf(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<LineItemRecord[]> {
-  const text = `SELECT id, job_id AS "jobId", price_book_item_id AS "priceBookItemId", name, kind, quantity::float8 AS quantity,
-      unit_price_cents::float8 AS "unitPrice", total_cents::float8 AS total
-    FROM job_line_item WHERE workspace_id = $1 AND job_id = ANY($2::uuid[]) ORDER BY job_id, position`;
-  return db.query<LineItemRecord>({ name: 'job-line-items-of', text }, [workspaceId, jobIds]);
+/** Those of these jobs whose crew the technician is in, drafts left out. */
+export async function readJobIdsOf(db: Queryable, workspaceId: string, technicianId: string, jobIds: readonly string[]): Promise<string[]> {
+  const text = `SELECT j.id FROM job j JOIN job_assignment a ON a.workspace_id = j.workspace_id AND a.job_id = j.id
+    WHERE j.workspace_id = $1 AND j.id = ANY($3::uuid[]) AND a.technician_id = $2 AND j.status <> 'DRAFT'`;
+  const rows = await db.query<{ id: string }>({ name: 'job-ids-of-technician', text }, [workspaceId, technicianId, jobIds]);
+  return rows.map((row) => row.id);
 }

@@ -4,14 +4,21 @@ import { DomainError, type ErrorCode } from '../kernel/domain-error.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { EventRow } from '../platform/event-log/event-row.js';
 import { claim, firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
-import { diffJobs, fieldsPutBack, putBack } from './job.changes.js';
+import { nameIn } from '../technician/index.js';
+import { diffJobs, fieldsPutBack, putBack, type JobBefore } from './job.changes.js';
 import type { JobField } from './job.command.js';
+import { cancelled } from './job.decide.js';
+import { undoConflict } from './job.errors.js';
 import { readBatch, readEventsSince, type JobEventRow } from './job-event.repository.js';
-import type { Job, JobLineItem } from './job.js';
-import { STATUS_WORDS } from './job.lifecycle.js';
+import type { Job } from './job.js';
+import { readLineItems, replaceLineItems } from './job-line-item.repository.js';
 import type { JobRecord } from './job-record.js';
-import { lockJob, readLineItems, replaceLineItems, writeJob, type JobWrite } from './job.repository.js';
-import { judgeSlots, toEventRow, type JobServiceDeps } from './job.service.js';
+import { lockJob, writeJob } from './job.repository.js';
+import { writeSearchText } from './job-search.repository.js';
+import type { JobServiceDeps } from './job.service.js';
+import { judgeSlots } from './job-slots.js';
+import { toEventRow, type JobWrite } from './job-write.js';
+import { runCommand } from './run-command.js';
 
 export interface UndoRequest {
   authorization: Authorization;
@@ -32,27 +39,32 @@ export interface BulkOutcome {
   batchId: string;
 }
 
-/** One job of the batch, judged: what it becomes, or why it stays. */
-type Judged = { event: JobEventRow; before: Job; after: Job; lines: JobLineItem[] } | { event: JobEventRow; error: DomainError };
+type NameOf = (technicianId: string) => string;
+
+/** Undoing a creation cancels the job; the reason says why it is in no list of open work. */
+const UNDONE = 'undone';
+const CREATION_CONCERNS: readonly JobField[] = ['status', 'window', 'crew', 'timeEntries'];
 
 /** Undo is a new command: the inverse of a batch, job by job, where nothing that it puts back has changed since. */
 export class JobUndoService {
   constructor(private readonly deps: JobServiceDeps) {}
 
+  /**
+   * For whoever made the change, and managers; it stands outside the table and its roles.
+   * @throws {DomainError} when nothing could be put back: UNDO_CONFLICT with who and what, SCHEDULE_CONFLICT when the old slot was taken
+   */
   async undo(request: UndoRequest): Promise<BulkOutcome> {
     const { authorization, input } = request;
     const { workspaceId, userId } = authorization;
-    if (!can(authorization, 'jobs:manage')) throw new DomainError('FORBIDDEN', 'Only the office takes changes back.');
     const batchId = this.deps.newId();
-    const technicians = await this.deps.directory.load(workspaceId);
-    const nameOf = (id: string): string => technicians.get(id)?.name ?? 'Somebody who left';
-    const outcome = await this.deps.database.transaction(async (tx) => {
+    const nameOf = nameIn(await this.deps.directory.load(workspaceId));
+    const outcome = await runCommand(this.deps, workspaceId, batchId, async (tx) => {
       if (input.clientMutationId) {
         const body = { operation: 'undo', bodyHash: hashBody(input) };
         const id = { actorId: userId, clientMutationId: input.clientMutationId };
         if (!(await claim(tx, workspaceId, { ...id, ...body, batchId, jobId: null }))) {
           const first = await firstAnswer(tx, workspaceId, userId, input.clientMutationId, body);
-          const events = await readBatch(tx, workspaceId, first.batchId);
+          const events: EventRow[] = await readBatch(tx, workspaceId, first.batchId);
           return { events, failed: (first.answer as BulkFailure[] | null) ?? [], batchId: first.batchId };
         }
       }
@@ -60,8 +72,6 @@ export class JobUndoService {
       if (input.clientMutationId && failed.length > 0) await keepAnswer(tx, workspaceId, userId, input.clientMutationId, failed);
       return { events, failed, batchId };
     });
-    const last = outcome.events.at(-1);
-    if (last && outcome.batchId === batchId) this.deps.committed(workspaceId, last.seq);
     return { ...outcome, succeeded: outcome.events.map((event) => event.job as JobRecord) };
   }
 
@@ -69,116 +79,88 @@ export class JobUndoService {
     tx: Queryable,
     { authorization, input, allowOverlap }: UndoRequest,
     batchId: string,
-    nameOf: (id: string) => string,
+    nameOf: NameOf,
   ): Promise<{ events: EventRow[]; failed: BulkFailure[] }> {
     const { workspaceId } = authorization;
-    const batch = await readBatch(tx, workspaceId, input.batchId);
-    if (batch.length === 0 || !batch.every((event) => canSeeJob(authorization, asSeen(event)))) {
+    const batch = (await readBatch(tx, workspaceId, input.batchId)).sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
+    // All jobs before any technician, in id order: the order in which every command locks.
+    const jobs = new Map<string, Job>();
+    for (const { jobId } of batch) {
+      const job = await lockJob(tx, workspaceId, jobId);
+      if (job && canSeeJob(authorization, job)) jobs.set(jobId, job);
+    }
+    if (jobs.size === 0 || batch.some(({ jobId }) => !jobs.has(jobId))) {
       throw new DomainError('NOT_FOUND', 'There is no such change to take back.', { batchId: input.batchId });
     }
-    const mine = batch.every((event) => event.actor.id === authorization.actor.id);
-    if (!mine && !can(authorization, 'jobs:override')) {
+    if (!can(authorization, 'jobs:override') && batch.some((event) => event.actor.id !== authorization.actor.id)) {
       throw new DomainError('FORBIDDEN', `${batch[0]!.actor.name} made this change. They or a manager can take it back.`);
     }
-    const judged: Judged[] = [];
-    for (const event of [...batch].sort((a, b) => (a.jobId < b.jobId ? -1 : 1))) {
-      judged.push(await this.judge(tx, workspaceId, event, allowOverlap, nameOf));
-    }
-    const failed = judged.flatMap((one) =>
-      'error' in one ? [{ one, code: one.error.code, jobId: one.event.jobId, message: one.error.message }] : [],
-    );
-    if (failed.length === judged.length) {
-      const first = judged[0] as Extract<Judged, { error: DomainError }>;
-      throw first.error.code === 'SCHEDULE_CONFLICT' || judged.length === 1
-        ? first.error
-        : new DomainError('UNDO_CONFLICT', 'All of these jobs have changed since, so nothing was taken back.', {
-            failed: failed.map(({ jobId, code, message }) => ({ jobId, code, message })),
-          });
-    }
+
+    const refusals: { jobId: string; error: DomainError }[] = [];
     const events: EventRow[] = [];
-    for (const one of judged) {
-      if (!('error' in one)) events.push(await this.write(tx, authorization, one, batchId, input.clientMutationId ?? null, nameOf));
+    for (const event of batch) {
+      const job = jobs.get(event.jobId)!;
+      const after = await this.judge(tx, workspaceId, event, job, allowOverlap, nameOf).catch((error: unknown) => {
+        if (!(error instanceof DomainError)) throw error;
+        refusals.push({ jobId: job.id, error });
+        return null;
+      });
+      if (after) events.push(await this.write(tx, authorization, event, job, after, { batchId, nameOf, input }));
     }
-    return { events, failed: failed.map(({ jobId, code, message }) => ({ jobId, code, message })) };
+    const failed = refusals.map(({ jobId, error: { code, message } }) => ({ jobId, code, message }));
+    if (events.length === 0) {
+      if (refusals.length === 1) throw refusals[0]!.error;
+      throw new DomainError('UNDO_CONFLICT', 'All of these jobs have changed since, so nothing was taken back.', { failed });
+    }
+    return { events, failed };
   }
 
+  /** What the job becomes. @throws {DomainError} why it stays as it is */
   private async judge(
     tx: Queryable,
     workspaceId: string,
     event: JobEventRow,
+    job: Job,
     allowOverlap: boolean,
-    nameOf: (id: string) => string,
-  ): Promise<Judged> {
-    const job = await lockJob(tx, workspaceId, event.jobId);
-    if (!job) throw new Error(`event ${event.seq} is about job ${event.jobId}, which is gone`);
+    nameOf: NameOf,
+  ): Promise<Job> {
     if (!event.undoable) {
-      return { event, error: new DomainError('UNDO_CONFLICT', `That change of ${job.number} can't be taken back.`, { jobId: job.id }) };
+      throw new DomainError('UNDO_CONFLICT', `That change of ${job.number} can't be taken back.`, {
+        jobId: job.id,
+        number: job.number,
+        kind: event.kind,
+      });
     }
+    const before: JobBefore = event.before ?? {};
+    const isCreation = event.kind === 'CREATED';
+    const concerned = isCreation ? CREATION_CONCERNS : fieldsPutBack(before);
     const since = await readEventsSince(tx, workspaceId, job.id, event.jobVersion);
-    const concerned: readonly JobField[] =
-      event.kind === 'CREATED' ? ['status', 'window', 'crew', 'timeEntries'] : fieldsPutBack(event.before ?? {});
     const conflict = since.findLast((later) => later.changed.some((field) => concerned.includes(field as JobField)));
-    if (conflict) {
-      return {
-        event,
-        error: new DomainError(
-          'UNDO_CONFLICT',
-          `${conflict.actor.name} has changed ${job.number} since, so this can't be taken back: it is ${STATUS_WORDS[job.status]} now.`,
-          { jobId: job.id, number: job.number, by: conflict.actor, at: conflict.at, kind: conflict.kind, changes: conflict.changes },
-        ),
-      };
-    }
-    const lines = event.before?.lineItems ? await readLineItems(tx, workspaceId, job.id) : [];
-    const target: Job =
-      event.kind === 'CREATED'
-        ? { ...job, status: 'CANCELLED', cancelledAt: this.deps.now(), cancelReason: 'undone', enRouteAt: null }
-        : putBack(job, event.before ?? {});
-    try {
-      const after = await judgeSlots(tx, workspaceId, job, { job: target, mustBeFree: target.crew }, allowOverlap, nameOf);
-      return { event, before: job, after, lines };
-    } catch (error) {
-      if (error instanceof DomainError) return { event, error };
-      throw error;
-    }
+    if (conflict) throw undoConflict(job, conflict);
+    const target = isCreation ? cancelled(job, UNDONE, this.deps.now()).job : putBack(job, before);
+    const mustBeFree = target.crew.filter((id) => !before.overlapCrew?.includes(id));
+    return judgeSlots(tx, workspaceId, job, { job: target, mustBeFree }, allowOverlap, nameOf);
   }
 
   private async write(
     tx: Queryable,
-    authorization: Authorization,
-    { event, before, after, lines }: Exclude<Judged, { error: DomainError }>,
-    batchId: string,
-    clientMutationId: string | null,
-    nameOf: (id: string) => string,
+    { workspaceId, actor }: Authorization,
+    event: JobEventRow,
+    before: Job,
+    judged: Job,
+    { batchId, nameOf, input }: { batchId: string; nameOf: NameOf; input: UndoRequest['input'] },
   ): Promise<EventRow> {
-    const { workspaceId, actor } = authorization;
     const now = this.deps.now();
+    const after: Job = { ...judged, version: before.version + 1, updatedAt: now };
     const lineItems = event.before?.lineItems ?? null;
-    if (lineItems)
-      await replaceLineItems(
-        tx,
-        workspaceId,
-        before.id,
-        lineItems.map((line) => ({ ...line, id: this.deps.newId() })),
-      );
-    const written: Job = { ...after, version: before.version + 1, updatedAt: now };
-    const diff = diffJobs(before, written, {
-      nameOf,
-      linesBefore: lines,
-      decision: lineItems && {
-        kind: 'UNDONE',
-        job: written,
-        reason: null,
-        mustBeFree: [],
-        closeClocks: [],
-        openClock: null,
-        note: null,
-        lineItems,
-      },
-    });
+    const linesBefore = lineItems ? await readLineItems(tx, workspaceId, before.id) : [];
+    if (lineItems) await replaceLineItems(tx, workspaceId, before.id, lineItems);
+    if (after.title !== before.title || after.address !== before.address) await writeSearchText(tx, workspaceId, after);
+    const diff = diffJobs(before, after, { nameOf, linesBefore, beside: { lineItems } });
     const write: JobWrite = {
       workspaceId,
       before,
-      after: written,
+      after,
       kind: 'UNDONE',
       at: now,
       occurredAt: null,
@@ -187,16 +169,11 @@ export class JobUndoService {
       undo: diff.before,
       changed: diff.changed,
       changes: diff.changes,
-      reason: event.kind === 'CREATED' ? 'undone' : null,
+      reason: event.kind === 'CREATED' ? UNDONE : null,
       undoable: true,
       batchId,
-      clientMutationId,
+      clientMutationId: input.clientMutationId ?? null,
     };
     return toEventRow(write, await writeJob(tx, write));
   }
-}
-
-function asSeen(event: JobEventRow): { status: string; crew: string[] } {
-  const { status, crewIds } = event.job as JobRecord;
-  return { status, crew: crewIds };
 }

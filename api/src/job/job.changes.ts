@@ -1,7 +1,8 @@
 import { isoInstant, sameWindow, type TimeWindow } from '../kernel/time-window.js';
-import type { Job, JobLineItem } from './job.js';
+import { sameCrew } from './crew.rules.js';
+import type { Decision } from './decision.rules.js';
+import { sameAddress, type Job, type JobLineItem } from './job.js';
 import type { JobField } from './job.command.js';
-import type { Decision } from './job.decide.js';
 
 export interface FieldChange {
   field: string;
@@ -15,6 +16,8 @@ export interface JobBefore {
   window?: { start: string; end: string } | null;
   arrivalWindow?: { start: string; end: string } | null;
   crew?: string[];
+  /** Who was doubled on purpose: they come back to a doubled slot without being asked again. */
+  overlapCrew?: string[];
   title?: string;
   titleTyped?: boolean;
   priority?: Job['priority'];
@@ -35,67 +38,104 @@ export interface JobDiff {
   before: JobBefore;
 }
 
+/** What is written beside the job's own row. */
+export type Beside = Partial<Pick<Decision, 'lineItems' | 'note' | 'openClock' | 'closeClocks'>>;
+
+interface Names {
+  nameOf: (technicianId: string) => string;
+  linesBefore: readonly JobLineItem[];
+  beside: Beside;
+}
+
 /** What a change did, three ways: the fields by name, in words for the history, and as values for undo. */
-export function diffJobs(
-  from: Job,
-  to: Job,
-  { nameOf, linesBefore, decision }: { nameOf: (id: string) => string; linesBefore: readonly JobLineItem[]; decision: Decision | null },
-): JobDiff {
-  const diff: JobDiff = { changed: [], changes: [], before: {} };
-  const note = (field: JobField, before: string | null, after: string | null): void => {
-    diff.changed.push(field);
-    diff.changes.push({ field, from: before, to: after });
+export function diffJobs(from: Job, to: Job, { nameOf, linesBefore, beside }: Names): JobDiff {
+  const { changed, changes, before }: JobDiff = { changed: [], changes: [], before: {} };
+  const tell = (field: string, was: string | null, is: string | null): void => void changes.push({ field, from: was, to: is });
+  const note = (field: JobField, was: string | null, is: string | null): void => {
+    if (!changed.includes(field)) changed.push(field);
+    tell(field, was, is);
   };
+  const names = (ids: readonly string[]): string | null => ids.map(nameOf).join(', ') || null;
+
   for (const field of ['status', 'title', 'priority', 'holdReason', 'cancelReason'] as const) {
     if (from[field] === to[field]) continue;
     note(field, from[field], to[field]);
-    Object.assign(diff.before, { [field]: from[field] });
+    Object.assign(before, { [field]: from[field] });
   }
-  if (from.titleTyped !== to.titleTyped) diff.before.titleTyped = from.titleTyped;
+  if (from.titleTyped !== to.titleTyped) {
+    before.titleTyped = from.titleTyped;
+    if (from.title === to.title) changed.push('title');
+  }
   for (const field of ['window', 'arrivalWindow'] as const) {
     if (sameWindow(from[field], to[field])) continue;
     note(field, interval(from[field]), interval(to[field]));
-    diff.before[field] = from[field] && { start: isoInstant(from[field].start), end: isoInstant(from[field].end) };
+    before[field] = from[field] && { start: isoInstant(from[field].start), end: isoInstant(from[field].end) };
   }
-  if (from.crew.join() !== to.crew.join()) {
-    note('crew', from.crew.map(nameOf).join(', ') || null, to.crew.map(nameOf).join(', ') || null);
-    diff.before.crew = from.crew;
+  if (!sameCrew(from.crew, to.crew)) {
+    note('crew', names(from.crew), names(to.crew));
+    before.crew = from.crew;
   }
-  if (JSON.stringify(from.address) !== JSON.stringify(to.address)) {
+  if (!sameCrew(from.overlapCrew, to.overlapCrew)) tell('doubleBooked', names(from.overlapCrew), names(to.overlapCrew));
+  if (from.overlapCrew.length > 0 && (before.status ?? before.crew ?? before.window) !== undefined) before.overlapCrew = from.overlapCrew;
+  if (!sameAddress(from.address, to.address)) {
     note('address', oneLine(from.address), oneLine(to.address));
-    diff.before.address = from.address;
+    before.address = from.address;
   }
   for (const field of ['enRouteAt', 'startedAt', 'completedAt'] as const) {
     if (from[field]?.getTime() === to[field]?.getTime()) continue;
     note(field, instant(from[field]), instant(to[field]));
-    diff.before[field] = instant(from[field]);
+    before[field] = instant(from[field]);
   }
+  // The office completed what nobody had started: work was done, but nobody knows from when, and no hours are invented.
+  if (from.status === 'SCHEDULED' && to.status === 'COMPLETED' && !to.startedAt) tell('startedAt', null, 'implied');
   for (const field of ['heldAt', 'cancelledAt'] as const) {
-    if (from[field]?.getTime() !== to[field]?.getTime()) diff.before[field] = instant(from[field]);
+    if (from[field]?.getTime() !== to[field]?.getTime()) before[field] = instant(from[field]);
   }
-  if (decision?.lineItems) {
-    note('lineItems', lineCount(linesBefore.length), lineCount(decision.lineItems.length));
-    if (from.totalCents !== to.totalCents) diff.changes.push({ field: 'total', from: String(from.totalCents), to: String(to.totalCents) });
-    diff.before.lineItems = [...linesBefore];
+  if (beside.lineItems) {
+    note('lineItems', lineCount(linesBefore.length), lineCount(beside.lineItems.length));
+    if (from.totalCents !== to.totalCents) tell('total', String(from.totalCents), String(to.totalCents));
+    before.lineItems = [...linesBefore];
   }
-  if (decision?.note) note('notes', null, decision.note.body);
-  if (decision?.openClock) note('timeEntries', null, `${nameOf(decision.openClock.technicianId)} in ${isoInstant(decision.openClock.at)}`);
-  for (const clock of decision?.closeClocks ?? []) note('timeEntries', null, `${nameOf(clock.technicianId)} out ${isoInstant(clock.at)}`);
-  diff.changed = [...new Set(diff.changed)];
-  return diff;
+  if (beside.note) note('notes', null, beside.note.body);
+  if (beside.openClock) note('timeEntries', null, `${nameOf(beside.openClock.technicianId)} in ${isoInstant(beside.openClock.at)}`);
+  for (const clock of beside.closeClocks ?? []) note('timeEntries', null, `${nameOf(clock.technicianId)} out ${isoInstant(clock.at)}`);
+  return { changed, changes, before };
 }
 
-/** The job with a batch's fields put back as they were. */
+/** What a new job's event says: everything that it came with. */
+export function creationChanges(
+  job: Job,
+  nameOf: (technicianId: string) => string,
+  firstNote: string | null,
+): Pick<JobDiff, 'changed' | 'changes'> {
+  const said: [field: JobField | 'doubleBooked' | 'total', to: string | null][] = [
+    ['status', job.status],
+    ['title', job.title],
+    ['priority', job.priority],
+    ['window', interval(job.window)],
+    ['arrivalWindow', interval(job.arrivalWindow)],
+    ['crew', job.crew.map(nameOf).join(', ') || null],
+    ['doubleBooked', job.overlapCrew.map(nameOf).join(', ') || null],
+    ['address', oneLine(job.address)],
+    ['lineItems', job.lineItemCount > 0 ? lineCount(job.lineItemCount) : null],
+    ['total', job.totalCents > 0 ? String(job.totalCents) : null],
+    ['notes', firstNote],
+  ];
+  return {
+    changed: ['status', 'window', 'arrivalWindow', 'crew', 'title', 'priority', 'address', 'lineItems'],
+    changes: said.flatMap(([field, to]) => (to === null ? [] : [{ field, from: null, to }])),
+  };
+}
+
+/** The job with a batch's fields put back as they were. Its slots are judged anew, its clocks stay. */
 export function putBack(job: Job, before: JobBefore): Job {
-  const { window, arrivalWindow, lineItems, enRouteAt, startedAt, completedAt, heldAt, cancelledAt, ...plain } = before;
+  const { window, arrivalWindow, overlapCrew: _, lineItems, enRouteAt, startedAt, completedAt, heldAt, cancelledAt, ...plain } = before;
   const after: Job = { ...job, ...plain };
   if (window !== undefined) after.window = asWindow(window);
   if (arrivalWindow !== undefined) after.arrivalWindow = asWindow(arrivalWindow);
-  if (enRouteAt !== undefined) after.enRouteAt = asDate(enRouteAt);
-  if (startedAt !== undefined) after.startedAt = asDate(startedAt);
-  if (completedAt !== undefined) after.completedAt = asDate(completedAt);
-  if (heldAt !== undefined) after.heldAt = asDate(heldAt);
-  if (cancelledAt !== undefined) after.cancelledAt = asDate(cancelledAt);
+  for (const [field, value] of Object.entries({ enRouteAt, startedAt, completedAt, heldAt, cancelledAt })) {
+    if (value !== undefined) Object.assign(after, { [field]: value === null ? null : new Date(value) });
+  }
   if (lineItems !== undefined) {
     after.totalCents = lineItems.reduce((sum, line) => sum + line.totalCents, 0);
     after.lineItemCount = lineItems.length;
@@ -103,10 +143,30 @@ export function putBack(job: Job, before: JobBefore): Job {
   return after;
 }
 
-/** The fields by which undo is judged: those it writes, and the clocks where it would change the status under them. */
+const FIELD_OF: Record<keyof JobBefore, JobField | null> = {
+  status: 'status',
+  window: 'window',
+  arrivalWindow: 'arrivalWindow',
+  crew: 'crew',
+  overlapCrew: null,
+  title: 'title',
+  titleTyped: 'title',
+  priority: 'priority',
+  address: 'address',
+  lineItems: 'lineItems',
+  enRouteAt: 'enRouteAt',
+  startedAt: 'startedAt',
+  completedAt: 'completedAt',
+  heldAt: null,
+  holdReason: 'holdReason',
+  cancelledAt: null,
+  cancelReason: 'cancelReason',
+};
+
+/** The fields by which undo is judged: those it writes, and the clocks where it would change the status or the crew under them. */
 export function fieldsPutBack(before: JobBefore): JobField[] {
-  const fields = Object.keys(before).filter((key) => key !== 'titleTyped' && key !== 'heldAt' && key !== 'cancelledAt') as JobField[];
-  return before.status === undefined ? fields : [...fields, 'timeEntries'];
+  const fields = (Object.keys(before) as (keyof JobBefore)[]).flatMap((key) => FIELD_OF[key] ?? []);
+  return fields.includes('status') || fields.includes('crew') ? [...fields, 'timeEntries'] : fields;
 }
 
 function interval(window: TimeWindow | null): string | null {
@@ -115,10 +175,6 @@ function interval(window: TimeWindow | null): string | null {
 
 function instant(date: Date | null): string | null {
   return date && isoInstant(date);
-}
-
-function asDate(value: string | null): Date | null {
-  return value === null ? null : new Date(value);
 }
 
 function asWindow(value: { start: string; end: string } | null): TimeWindow | null {

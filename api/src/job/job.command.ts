@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../kernel/time-window.js';
-import type { JobAddress, JobLineItem, JobPriority } from './job.js';
+import type { Job, JobAddress, JobLineItem, JobPriority } from './job.js';
 
 interface SetsWindow {
   window: TimeWindow;
@@ -58,8 +58,11 @@ export type JobField =
   | 'holdReason'
   | 'cancelReason';
 
-/** What a command writes or judges by: a change of any of these since the version it saw makes it stale. */
-export function fieldsConcerned(command: JobCommand): readonly JobField[] {
+/**
+ * What a command writes or judges by: a change of any of these since the version it saw makes it stale. What follows from a command by
+ * itself (a start ends "on the way") is not counted. Clocks and notes take no version.
+ */
+export function fieldsConcerned(command: JobCommand, job: Pick<Job, 'status'>): readonly JobField[] {
   switch (command.type) {
     case 'schedule':
     case 'move':
@@ -72,19 +75,20 @@ export function fieldsConcerned(command: JobCommand): readonly JobField[] {
       return ['status', 'window', 'arrivalWindow', 'timeEntries'];
     case 'start':
     case 'resume':
-    case 'complete':
-    case 'markEnRoute':
-    case 'clockIn':
       return ['status', 'crew'];
+    case 'complete':
+      return ['status', 'crew', 'timeEntries', ...(job.status === 'SCHEDULED' ? (['window'] as const) : [])];
+    case 'markEnRoute':
+      return ['status', 'crew', 'enRouteAt'];
     case 'hold':
     case 'cancel':
     case 'reopen':
     case 'restore':
       return ['status'];
-    case 'clockOut':
-      return ['timeEntries'];
     case 'update':
       return (['title', 'priority', 'address', 'lineItems'] as const).filter((field) => command[field] !== undefined);
+    case 'clockIn':
+    case 'clockOut':
     case 'addNote':
       return [];
   }

@@ -1,7 +1,21 @@
+import type { Actor } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isoInstant } from '../kernel/time-window.js';
-import type { Refusal } from './job.lifecycle.js';
-import type { Clash } from './job.repository.js';
+import type { FieldChange } from './job.changes.js';
+import type { Clash, Job } from './job.js';
+import { STATUS_WORDS, type Refusal } from './job.lifecycle.js';
+import { toRecord } from './job-record.js';
+
+/** What refusals tell of an event that got in between. */
+interface Meanwhile {
+  kind: string;
+  at: string;
+  actor: Actor;
+  changes: readonly FieldChange[];
+  reason: string | null;
+  jobVersion: number;
+  batchId: string;
+}
 
 export function refused(refusal: Refusal): DomainError {
   return new DomainError(refusal.code, refusal.message, refusal.details);
@@ -29,4 +43,37 @@ export function scheduleConflict(clashes: readonly Clash[], nameOf: (technicianI
       })),
     },
   );
+}
+
+/** details.current is the job as it is; details.events say who did what since. */
+export function staleVersion(job: Job, since: readonly Meanwhile[]): DomainError {
+  const who = since.at(-1)?.actor.name;
+  const what = who ? `${who} changed ${job.number} meanwhile.` : `${job.number} has changed meanwhile.`;
+  return new DomainError('STALE_VERSION', `${what} Look at it again.`, {
+    current: toRecord(job),
+    events: since.map(({ kind, at, actor, changes, reason, jobVersion, batchId }) => {
+      return { kind, at, actor, changes, reason, version: jobVersion, batchId };
+    }),
+  });
+}
+
+export function versionAhead(job: Job, expectedVersion: number): DomainError {
+  return new DomainError('BAD_INPUT', `expectedVersion ${expectedVersion} is ahead of ${job.number}, which is at ${job.version}.`, {
+    field: 'expectedVersion',
+  });
+}
+
+/** details say who built on the change, and what. */
+export function undoConflict(job: Job, { actor, at, kind, changes }: Meanwhile): DomainError {
+  return new DomainError(
+    'UNDO_CONFLICT',
+    `${actor.name} has changed ${job.number} since, so this can't be taken back: it is ${STATUS_WORDS[job.status]} now.`,
+    { jobId: job.id, number: job.number, by: actor, at, kind, changes },
+  );
+}
+
+/** details say where the clock runs. */
+export function alreadyClockedIn(elsewhere: { jobId: string; number: string }): DomainError {
+  const { jobId, number } = elsewhere;
+  return new DomainError('ALREADY_CLOCKED_IN', `A clock is already running on ${number}. Stop it there first.`, { jobId, number });
 }

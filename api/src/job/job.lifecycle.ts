@@ -55,13 +55,19 @@ interface Transition {
 const needsCrew: Guard = (job) =>
   job.crew.length > 0 ? null : { code: 'NO_CREW', message: `${job.number} has no technician yet. Assign one first.` };
 
-const noClock: Guard = (job) =>
+const noHours: Guard = (job) =>
   job.clockedIn.length === 0 && !job.hasHours
     ? null
     : {
         code: 'ILLEGAL_TRANSITION',
         message: `Hours are logged on ${job.number}, so it can't go back to unscheduled. Put it on hold instead.`,
       };
+
+/** A job that was on hold when it came from a file may never have had a window. */
+const needsWindow: Guard = (job) =>
+  job.window !== null
+    ? null
+    : { code: 'ILLEGAL_TRANSITION', message: `${job.number} has no window, so there is no time to go on in. Reschedule it first.` };
 
 const windowHasBegun: Guard = (job, now) =>
   job.window !== null && job.window.start.getTime() <= now.getTime()
@@ -74,22 +80,26 @@ const windowHasBegun: Guard = (job, now) =>
 const inCrew: Guard = (job, _now, viewer) =>
   viewer.technicianId !== null && job.crew.includes(viewer.technicianId)
     ? null
-    : { code: 'NOT_IN_CREW', message: `Only the crew of ${job.number} has a clock on it.` };
+    : {
+        code: 'NOT_IN_CREW',
+        message: `Only the crew of ${job.number} has a clock on it.`,
+        details: { technicianId: viewer.technicianId },
+      };
 
 const clockRuns: Guard = (job, _now, viewer) =>
   viewer.technicianId !== null && job.clockedIn.includes(viewer.technicianId)
     ? null
-    : { code: 'ILLEGAL_TRANSITION', message: `No clock of yours is running on ${job.number}.` };
+    : { code: 'ILLEGAL_TRANSITION', message: `That clock is not running on ${job.number}.` };
 
 const clockIsStill: Guard = (job, _now, viewer) =>
   viewer.technicianId === null || !job.clockedIn.includes(viewer.technicianId)
     ? null
-    : { code: 'ALREADY_CLOCKED_IN', message: `Your clock already runs on ${job.number}.` };
+    : { code: 'ALREADY_CLOCKED_IN', message: `That clock already runs on ${job.number}.` };
 
 /** The table of docs/spec.md, read aloud. Rows 1 and 2 are creation; what is not here is ILLEGAL_TRANSITION. */
 export const TRANSITIONS: readonly Transition[] = [
   { row: 3, action: 'SCHEDULE', from: ['DRAFT'], to: 'SCHEDULED', office: 'schedule:manage', crewMay: false, guards: [] },
-  { row: 4, action: 'UNSCHEDULE', from: ['SCHEDULED'], to: 'DRAFT', office: 'schedule:manage', crewMay: false, guards: [noClock] },
+  { row: 4, action: 'UNSCHEDULE', from: ['SCHEDULED'], to: 'DRAFT', office: 'schedule:manage', crewMay: false, guards: [noHours] },
   { row: 5, action: 'RESCHEDULE', from: ['SCHEDULED'], to: null, office: 'schedule:manage', crewMay: false, guards: [] },
   { row: 5, action: 'REASSIGN', from: ['SCHEDULED', 'IN_PROGRESS'], to: null, office: 'schedule:manage', crewMay: false, guards: [] },
   { row: 6, action: 'START', from: ['SCHEDULED'], to: 'IN_PROGRESS', office: 'jobs:manage', crewMay: true, guards: [needsCrew] },
@@ -105,7 +115,15 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   { row: 9, action: 'HOLD', from: ['IN_PROGRESS', 'SCHEDULED'], to: 'ON_HOLD', office: 'jobs:manage', crewMay: true, guards: [] },
   { row: 10, action: 'RESCHEDULE', from: ['ON_HOLD'], to: 'SCHEDULED', office: 'schedule:manage', crewMay: false, guards: [] },
-  { row: 11, action: 'RESUME', from: ['ON_HOLD'], to: 'IN_PROGRESS', office: 'jobs:manage', crewMay: true, guards: [needsCrew] },
+  {
+    row: 11,
+    action: 'RESUME',
+    from: ['ON_HOLD'],
+    to: 'IN_PROGRESS',
+    office: 'jobs:manage',
+    crewMay: true,
+    guards: [needsCrew, needsWindow],
+  },
   {
     row: 12,
     action: 'CANCEL',
@@ -136,7 +154,7 @@ export const TRANSITIONS: readonly Transition[] = [
     to: 'IN_PROGRESS',
     office: 'timesheets:manage',
     crewMay: true,
-    guards: [inCrew, clockIsStill],
+    guards: [inCrew, clockIsStill, needsWindow],
   },
   {
     row: 0,
@@ -186,9 +204,7 @@ export function judge(action: JobAction, job: JobFacts, now: Date, viewer: JobVi
   if (!mayDo(row, job, viewer)) return forbidden(action, job);
   for (const guard of row.guards) {
     const refusal = guard(job, now, viewer);
-    if (refusal?.code === 'ILLEGAL_TRANSITION')
-      return { ...refusal, details: { status: job.status, possible: possibleActions(job, now, viewer, action) } };
-    if (refusal) return refusal;
+    if (refusal) return refusal.code === 'ILLEGAL_TRANSITION' ? illegal(refusal.message, action, job, now, viewer) : refusal;
   }
   return row;
 }
@@ -253,11 +269,13 @@ function notNow(action: JobAction, job: JobFacts, now: Date, viewer: JobViewer):
       details: { status: job.status },
     };
   }
-  const possible = possibleActions(job, now, viewer, action);
+  const refusal = illegal(`${job.number} is ${STATUS_WORDS[job.status]}, so you can't ${ACTION_WORDS[action]}.`, action, job, now, viewer);
+  const possible = refusal.details!.possible as JobAction[];
   const way = possible.length > 0 ? ` Possible now: ${possible.map((one) => ACTION_WORDS[one]).join(', ')}.` : '';
-  return {
-    code: 'ILLEGAL_TRANSITION',
-    message: `${job.number} is ${STATUS_WORDS[job.status]}, so you can't ${ACTION_WORDS[action]}.${way}`,
-    details: { status: job.status, possible },
-  };
+  return { ...refusal, message: refusal.message + way };
+}
+
+/** ILLEGAL_TRANSITION with what this viewer could do instead. */
+export function illegal(message: string, action: JobAction, job: JobFacts, now: Date, viewer: JobViewer): Refusal {
+  return { code: 'ILLEGAL_TRANSITION', message, details: { status: job.status, possible: possibleActions(job, now, viewer, action) } };
 }

@@ -1,34 +1,28 @@
 import type { Authorization } from '../kernel/authorization.js';
 import { canSeeJob } from '../kernel/authorization.js';
-import { DomainError } from '../kernel/domain-error.js';
-import { sameWindow } from '../kernel/time-window.js';
-import { fold } from '../kernel/fold.js';
 import type { Database, Queryable } from '../platform/database/database.js';
 import type { EventRow } from '../platform/event-log/event-row.js';
-import { firstAnswer, hashBody } from '../platform/idempotency/idempotency.js';
-import type { TechnicianDirectory, Technicians } from '../technician/index.js';
+import { firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
+import { nameIn, type TechnicianDirectory, type Technicians } from '../technician/index.js';
 import { closeClocks, openClockElsewhere, openClock } from '../timesheet/index.js';
+import type { Decision } from './decision.rules.js';
 import { diffJobs } from './job.changes.js';
 import { fieldsConcerned, type JobCommand, type JobField } from './job.command.js';
-import { decideJob, type Decision } from './job.decide.js';
-import { noSuchJob, refused, scheduleConflict } from './job.errors.js';
-import { readBatch, readEventsSince, type JobEventRow } from './job-event.repository.js';
-import { holdsSlot, type Job, type JobLineItem } from './job.js';
+import { decideJob } from './job.decide.js';
+import { alreadyClockedIn, noSuchJob, refused, staleVersion, versionAhead } from './job.errors.js';
+import { readBatch, readEventsSince } from './job-event.repository.js';
+import type { Job } from './job.js';
 import { isRefusal } from './job.lifecycle.js';
+import { readLineItems, replaceLineItems } from './job-line-item.repository.js';
+import { insertNote } from './job-note.repository.js';
 import { readJobRecord } from './job-query.repository.js';
 import { toRecord, type JobRecord } from './job-record.js';
-import {
-  claimAndLockJob,
-  findClashes,
-  insertNote,
-  lockJob,
-  lockTechnicians,
-  readLineItems,
-  replaceLineItems,
-  writeJob,
-  writeSearchText,
-  type JobWrite,
-} from './job.repository.js';
+import { claimAndLockJob, lockJob, writeJob } from './job.repository.js';
+import { writeSearchText } from './job-search.repository.js';
+import { lockTechnicians } from './job-slot.repository.js';
+import { judgeSlots } from './job-slots.js';
+import { toEventRow, type JobWrite } from './job-write.js';
+import { runCommand } from './run-command.js';
 
 export interface JobServiceDeps {
   database: Database;
@@ -59,22 +53,16 @@ export interface JobOutcome {
   batchId: string;
 }
 
-const OPEN_CLOCK_INDEX = 'time_entry_one_open_clock';
-
 /** Carries out one command on one job: claim → lock → judge → write with its event → commit → ring. Nothing slow happens inside. */
 export class JobService {
   constructor(private readonly deps: JobServiceDeps) {}
 
+  /** @throws {DomainError} the refusal; nothing is written then */
   async execute(request: JobRequest, command: JobCommand): Promise<JobOutcome> {
     const { workspaceId } = request.authorization;
     const technicians = await this.deps.directory.load(workspaceId);
     const batchId = this.deps.newId();
-    const outcome = await this.deps.database
-      .transaction((tx) => this.run(tx, request, command, batchId, technicians))
-      .catch(async (error: unknown) => this.fromDatabase(error, request, command, technicians));
-    const last = outcome.events.at(-1);
-    if (last && outcome.batchId === batchId) this.deps.committed(workspaceId, last.seq);
-    return outcome;
+    return runCommand(this.deps, workspaceId, batchId, (tx) => this.run(tx, request, command, batchId, technicians));
   }
 
   private async run(
@@ -84,26 +72,26 @@ export class JobService {
     batchId: string,
     technicians: Technicians,
   ): Promise<JobOutcome> {
-    const { authorization, jobId } = request;
+    const { authorization, jobId, input } = request;
     const { workspaceId } = authorization;
     const job = await this.lock(tx, request, batchId);
     if (job === 'answered before') return this.answerAgain(tx, request);
     if (!job || !canSeeJob(authorization, job)) throw noSuchJob();
 
-    const nameOf = (id: string): string => technicians.get(id)?.name ?? 'Somebody who left';
+    const nameOf = nameIn(technicians);
     const now = this.deps.now();
     const lineItems = command.type === 'update' ? await readLineItems(tx, workspaceId, jobId) : [];
     const verdict = decideJob(job, command, { now, viewer: authorization, nameOf, lineItems });
+    // Who may not do it at all is told so, whatever they have seen; who may is told first that they have seen something old.
     if (verdict !== 'nothing to change' && isRefusal(verdict) && verdict.code === 'FORBIDDEN') throw refused(verdict);
-    await this.refuseStale(tx, request, job, fieldsConcerned(command));
-    if (verdict === 'nothing to change') return { job: toRecord(job), events: [], batchId };
+    await this.refuseStale(tx, request, job, fieldsConcerned(command, job));
+    if (verdict === 'nothing to change') return this.unchanged(tx, request, job, batchId);
     if (isRefusal(verdict)) throw refused(verdict);
 
-    const after = await judgeSlots(tx, workspaceId, job, verdict, request.allowOverlap ?? false, nameOf);
-    after.version = job.version + 1;
-    after.updatedAt = now;
-    await this.writeBeside(tx, authorization, jobId, verdict);
-    const diff = diffJobs(job, after, { nameOf, linesBefore: lineItems, decision: verdict });
+    const slotted = await judgeSlots(tx, workspaceId, job, verdict, request.allowOverlap ?? false, nameOf);
+    const after: Job = { ...slotted, version: job.version + 1, updatedAt: now };
+    await this.writeBeside(tx, authorization, job, after, verdict);
+    const diff = diffJobs(job, after, { nameOf, linesBefore: lineItems, beside: verdict });
     const write: JobWrite = {
       workspaceId,
       before: job,
@@ -119,11 +107,9 @@ export class JobService {
       reason: verdict.reason,
       undoable: verdict.note === null && verdict.openClock === null && verdict.kind !== 'CLOCKED_OUT',
       batchId,
-      clientMutationId: request.input.clientMutationId ?? null,
+      clientMutationId: input.clientMutationId ?? null,
     };
-    const seq = await writeJob(tx, write);
-    if (verdict.note || after.title !== job.title || after.address !== job.address) await writeSearchText(tx, workspaceId, jobId, fold);
-    return { job: toRecord(after), events: [toEventRow(write, seq)], batchId };
+    return { job: toRecord(after), events: [toEventRow(write, await writeJob(tx, write))], batchId };
   }
 
   private async lock(tx: Queryable, request: JobRequest, batchId: string): Promise<Job | null | 'answered before'> {
@@ -139,156 +125,48 @@ export class JobService {
     return claimed && (claimed.claimed ? claimed.job : 'answered before');
   }
 
-  /** A repeat gets what the first one got: the events of its batch, or the job where nothing was to change. */
+  /** A repeat gets what the first one got: the events of its batch, or the job as it was when there was nothing to change. */
   private async answerAgain(tx: Queryable, { authorization, input, operation, jobId }: JobRequest): Promise<JobOutcome> {
     const { workspaceId, userId } = authorization;
     const first = await firstAnswer(tx, workspaceId, userId, input.clientMutationId!, { operation, bodyHash: hashBody(input) });
     const events = await readBatch(tx, workspaceId, first.batchId);
-    const last = events.at(-1);
-    const job = last ? (last.job as JobRecord) : await readJobRecord(tx, workspaceId, jobId);
-    if (!job) throw noSuchJob();
+    const job = (events.at(-1)?.job ?? first.answer ?? (await readJobRecord(tx, workspaceId, jobId))) as JobRecord;
     return { job, events, batchId: first.batchId };
+  }
+
+  private async unchanged(tx: Queryable, { authorization, input }: JobRequest, job: Job, batchId: string): Promise<JobOutcome> {
+    const record = toRecord(job);
+    const { workspaceId, userId } = authorization;
+    // There is no event to repeat the answer from.
+    if (input.clientMutationId) await keepAnswer(tx, workspaceId, userId, input.clientMutationId, record);
+    return { job: record, events: [], batchId };
   }
 
   /** Behind, but nothing that this command writes or judges by has changed: it goes ahead. */
   private async refuseStale(tx: Queryable, request: JobRequest, job: Job, concerned: readonly JobField[]): Promise<void> {
     const { expectedVersion, authorization } = request;
     if (expectedVersion === undefined || expectedVersion === job.version) return;
-    if (expectedVersion > job.version) {
-      throw new DomainError('BAD_INPUT', `expectedVersion ${expectedVersion} is ahead of ${job.number}, which is at ${job.version}.`, {
-        field: 'expectedVersion',
-      });
-    }
+    if (expectedVersion > job.version) throw versionAhead(job, expectedVersion);
     const since = await readEventsSince(tx, authorization.workspaceId, job.id, expectedVersion);
-    const known = since.length >= Math.min(job.version - expectedVersion, 1000);
-    if (known && !since.some((event) => event.changed.some((field) => concerned.includes(field as JobField)))) return;
-    throw staleVersion(job, since);
+    // Imported jobs may have more versions than events: what nobody wrote down could have been anything.
+    const isComplete = since.length >= Math.min(job.version - expectedVersion, 1000);
+    if (!isComplete || since.some((event) => event.changed.some((field) => concerned.includes(field as JobField)))) {
+      throw staleVersion(job, since);
+    }
   }
 
-  private async writeBeside(tx: Queryable, authorization: Authorization, jobId: string, decision: Decision): Promise<void> {
-    const { workspaceId } = authorization;
-    if (decision.openClock) {
-      const { technicianId } = decision.openClock;
-      await lockTechnicians(tx, workspaceId, [technicianId]);
-      const elsewhere = await openClockElsewhere(tx, workspaceId, technicianId);
+  private async writeBeside(tx: Queryable, authorization: Authorization, before: Job, after: Job, decision: Decision): Promise<void> {
+    const { workspaceId, actor } = authorization;
+    const { openClock: clock, lineItems, note } = decision;
+    if (clock) {
+      await lockTechnicians(tx, workspaceId, [clock.technicianId]);
+      const elsewhere = await openClockElsewhere(tx, workspaceId, clock.technicianId);
       if (elsewhere) throw alreadyClockedIn(elsewhere);
-      await openClock(tx, workspaceId, { id: this.deps.newId(), jobId, ...decision.openClock });
+      await openClock(tx, workspaceId, { id: this.deps.newId(), jobId: after.id, ...clock });
     }
-    await closeClocks(tx, workspaceId, jobId, decision.closeClocks);
-    if (decision.lineItems) await replaceLineItems(tx, workspaceId, jobId, decision.lineItems);
-    if (decision.note) await insertNote(tx, workspaceId, jobId, decision.note, authorization.actor);
-  }
-
-  /** The constraints are the backstop for a code path that forgot to look; their word is turned into the answer that looking would have given. */
-  private async fromDatabase(error: unknown, request: JobRequest, command: JobCommand, technicians: Technicians): Promise<never> {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code === '23P01') {
-      const { workspaceId } = request.authorization;
-      const window = 'window' in command ? command.window : null;
-      const clashes = window ? await findClashes(this.deps.database, workspaceId, request.jobId, [...technicians.keys()], window) : [];
-      throw scheduleConflict(clashes, (id) => technicians.get(id)?.name ?? 'Somebody');
-    }
-    if (code === '23505' && constraint?.startsWith(OPEN_CLOCK_INDEX)) throw alreadyClockedIn(null);
-    throw error;
+    await closeClocks(tx, workspaceId, after.id, decision.closeClocks);
+    if (lineItems) await replaceLineItems(tx, workspaceId, after.id, lineItems);
+    if (note) await insertNote(tx, workspaceId, after.id, note, actor);
+    if (note || after.title !== before.title || after.address !== before.address) await writeSearchText(tx, workspaceId, after);
   }
 }
-
-/**
- * The job with its slots decided: who must be free is, or is doubled on purpose; who comes back to a slot that was taken meanwhile is
- * doubled silently (start, resume, reopen and clock-in are never refused for that); everyone else keeps theirs.
- */
-export async function judgeSlots(
-  tx: Queryable,
-  workspaceId: string,
-  before: Job | null,
-  { job, mustBeFree }: Pick<Decision, 'job' | 'mustBeFree'>,
-  allowOverlap: boolean,
-  nameOf: (id: string) => string,
-): Promise<Job> {
-  const joining = job.crew.filter((id) => !before?.crew.includes(id));
-  if (!holdsSlot(job.status) || job.window === null) {
-    if (joining.length > 0) requireActive(await lockTechnicians(tx, workspaceId, joining), joining);
-    return { ...job, overlapCrew: [] };
-  }
-  const kept = before !== null && holdsSlot(before.status) && sameWindow(before.window, job.window);
-  const afresh = kept ? joining : job.crew;
-  if (afresh.length === 0) return { ...job, overlapCrew: job.overlapCrew.filter((id) => job.crew.includes(id)) };
-  requireActive(await lockTechnicians(tx, workspaceId, afresh), joining);
-  const clashes = await findClashes(tx, workspaceId, job.id, afresh, job.window);
-  const inTheWay = clashes.filter((clash) => mustBeFree.includes(clash.technicianId));
-  if (inTheWay.length > 0 && !allowOverlap) throw scheduleConflict(inTheWay, nameOf);
-  const doubled = new Set(clashes.map((clash) => clash.technicianId));
-  return {
-    ...job,
-    overlapCrew: job.crew.filter((id) => (afresh.includes(id) ? doubled.has(id) : job.overlapCrew.includes(id))),
-  };
-}
-
-function requireActive(locked: readonly { id: string; name: string; active: boolean }[], joining: readonly string[]): void {
-  for (const id of joining) {
-    const technician = locked.find((one) => one.id === id);
-    if (!technician) throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId: id });
-    if (!technician.active) {
-      throw new DomainError('BAD_INPUT', `${technician.name} does not work here any more. Choose somebody else.`, { technicianId: id });
-    }
-  }
-}
-
-export function toEventRow(write: JobWrite, seq: number): EventRow {
-  return {
-    seq,
-    kind: write.kind,
-    at: write.at.toISOString(),
-    occurredAt: write.occurredAt?.toISOString() ?? null,
-    actor: write.actor,
-    jobId: write.after.id,
-    jobVersion: write.after.version,
-    job: toRecord(write.after),
-    changes: [...write.changes],
-    reason: write.reason,
-    audienceBefore: [],
-    audienceAfter: [],
-    undoable: write.undoable,
-    batchId: write.batchId,
-    clientMutationId: write.clientMutationId,
-    entity: null,
-    entityId: null,
-    deleted: false,
-    node: null,
-  };
-}
-
-/** details.current is the job as it is; details.events say who did what since. */
-export function staleVersion(job: Job, since: readonly JobEventRow[]): DomainError {
-  const last = since.at(-1);
-  return new DomainError(
-    'STALE_VERSION',
-    last
-      ? `${last.actor.name} changed ${job.number} meanwhile. Look at it again.`
-      : `${job.number} has changed meanwhile. Look at it again.`,
-    {
-      current: toRecord(job),
-      events: since.map(({ kind, at, actor, changes, reason, jobVersion, batchId }) => ({
-        kind,
-        at,
-        actor,
-        changes,
-        reason,
-        version: jobVersion,
-        batchId,
-      })),
-    },
-  );
-}
-
-function alreadyClockedIn(elsewhere: { jobId: string; number: string } | null): DomainError {
-  return new DomainError(
-    'ALREADY_CLOCKED_IN',
-    elsewhere
-      ? `A clock is already running on ${elsewhere.number}. Stop it there first.`
-      : 'A clock is already running on another job. Stop it there first.',
-    elsewhere ? { jobId: elsewhere.jobId, number: elsewhere.number } : {},
-  );
-}
-
-export type { JobLineItem };

@@ -58,6 +58,15 @@ export interface JobLineItem {
   totalCents: number;
 }
 
+/** A job that another one would overlap, as the refusal names it. */
+export interface Clash {
+  jobId: string;
+  number: string;
+  customerName: string;
+  technicianId: string;
+  window: TimeWindow;
+}
+
 /** SCHEDULED and IN_PROGRESS jobs hold their technicians' time; every other status has let it go. */
 export function holdsSlot(status: JobStatus): boolean {
   return status === 'SCHEDULED' || status === 'IN_PROGRESS';
@@ -66,4 +75,9 @@ export function holdsSlot(status: JobStatus): boolean {
 /** Whose screens show the job: its crew, but never a draft's wish. The office sees all jobs. */
 export function audienceOf(job: Pick<Job, 'status' | 'crew'>): string[] {
   return job.status === 'DRAFT' ? [] : job.crew;
+}
+
+/** The same place, whatever its id. */
+export function sameAddress(a: JobAddress, b: JobAddress): boolean {
+  return (Object.keys(a) as (keyof JobAddress)[]).every((key) => key === 'id' || a[key] === b[key]);
 }

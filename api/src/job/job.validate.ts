@@ -14,12 +14,15 @@ export const LIMITS = {
   lineItems: 200,
   name: 200,
   addressLine: 200,
+  phone: 50,
   clientMutationId: 200,
 } as const;
 
 const DEVICE_AHEAD_MS = 5 * 60_000;
 const DEVICE_BEHIND_MS = 7 * 24 * 60 * 60_000;
 const MOST_QUANTITY = 1_000_000;
+const EARLIEST = new Date('1970-01-01T00:00:00Z');
+const LATEST = new Date('2200-01-01T00:00:00Z');
 
 function badInput(field: string, message: string): DomainError {
   return new DomainError('BAD_INPUT', message, { field });
@@ -33,10 +36,27 @@ export function requireText(field: string, text: string, most: number, { blank =
   return text;
 }
 
+/** Blank is REASON_REQUIRED, and said by the rules. */
+export function requireReason(reason: string): string {
+  return requireText('reason', reason, LIMITS.reason, { blank: true });
+}
+
+/** Null where nothing was written. */
+export function optionalText(field: string, text: string | null | undefined, most: number): string | null {
+  return given(text, (value) => requireText(field, value, most, { blank: true }).trim() || null) ?? null;
+}
+
+/** What was given, read; absent and null are both nothing. */
+export function given<Value, Result>(value: Value | null | undefined, read: (value: Value) => Result): Result | undefined {
+  return value === undefined || value === null ? undefined : read(value);
+}
+
+/** @throws {DomainError} BAD_INPUT for a window that ends before it starts, is longer than a day, or lies in no plausible year */
 export function requireWindow(field: string, window: TimeWindow): TimeWindow {
   const length = window.end.getTime() - window.start.getTime();
   if (length <= 0) throw badInput(field, 'The window ends before it starts. Its end must be later than its start.');
   if (length > MAX_WINDOW_MS) throw badInput(field, 'A window is at most 24 hours long. Split the work into several visits.');
+  if (window.start < EARLIEST || window.end > LATEST) throw badInput(field, 'A window lies between the years 1970 and 2200.');
   return { start: window.start, end: window.end };
 }
 
@@ -139,8 +159,7 @@ function lineItem(line: LineFields, field: string, priceBook: ReadonlyMap<string
     throw badInput(`${field}.unitPrice`, 'A price is a whole number of cents, 0 or more.');
   const { quantity } = line;
   if (!(quantity > 0) || quantity > MOST_QUANTITY) throw badInput(`${field}.quantity`, 'A quantity is more than 0 and at most 1,000,000.');
-  if (Math.abs(quantity * 10_000 - Math.round(quantity * 10_000)) > 1e-6)
-    throw badInput(`${field}.quantity`, 'A quantity has at most four decimals.');
+  if (Number(quantity.toFixed(4)) !== quantity) throw badInput(`${field}.quantity`, 'A quantity has at most four decimals.');
   const totalCents = lineTotalCents(quantity, unitPrice);
   if (!Number.isSafeInteger(totalCents)) throw badInput(`${field}.unitPrice`, 'Quantity times price is too large.');
   return {

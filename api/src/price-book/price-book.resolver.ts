@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { requireSearch } from '../customer/index.js';
+import { requireSearch } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
 import { decodePageCursor, encodePageCursor, pageSize, toConnection } from '../platform/graphql/shared.type.js';

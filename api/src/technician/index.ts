@@ -1,4 +1,4 @@
-export { TechnicianDirectory, type Technicians } from './technician-directory.js';
+export { nameIn, TechnicianDirectory, type Technicians } from './technician-directory.js';
 export type { Technician } from './technician.js';
 export { TechnicianResolver } from './technician.resolver.js';
 export { TechnicianType } from './technician.type.js';

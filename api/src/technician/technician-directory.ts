@@ -12,3 +12,8 @@ export class TechnicianDirectory extends ShortCache<Technicians> {
     super(async (workspaceId) => new Map((await readTechnicians(db, workspaceId)).map((one) => [one.id, one])), now);
   }
 }
+
+/** Names for messages and the history, which outlive the people in them. */
+export function nameIn(technicians: Technicians): (technicianId: string) => string {
+  return (id) => technicians.get(id)?.name ?? 'Somebody who left';
+}

@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { DomainError, type ErrorCode } from '../../kernel/domain-error.js';
 import type { Actor, ActorKind } from '../../kernel/authorization.js';
+import { isId } from '../../kernel/ids.js';
+import { isStorableText } from '../../kernel/text.js';
 import { DateTimeScalar } from './scalars.js';
 
 /** An enum of the schema from a list of names, each with its description. */
@@ -164,12 +166,18 @@ export function encodePageCursor(list: string, position: { key: string; id: stri
   return Buffer.from(JSON.stringify([list, position.key, position.id])).toString('base64url');
 }
 
-export function decodePageCursor(list: string, cursor: string | null | undefined): { key: string; id: string } | null {
+/** @param isKey whether a place's key could be one of this list; the cursor is no secret, so it may have been made by hand. */
+export function decodePageCursor(
+  list: string,
+  cursor: string | null | undefined,
+  isKey: (key: string) => boolean = isStorableText,
+): { key: string; id: string } | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === 3 && parts.every((part) => typeof part === 'string') && parts[0] === list) {
-      return { key: parts[1] as string, id: parts[2] as string };
+    if (Array.isArray(parts) && parts.length === 3 && parts.every((part) => typeof part === 'string')) {
+      const [of, key, id] = parts as [string, string, string];
+      if (of === list && isKey(key) && isStorableText(key) && isId(id)) return { key, id };
     }
   } catch {
     // not ours either
