@@ -155,6 +155,8 @@ export class BoardStore {
     this.publish();
   }
 
+  /** The job as it was before a patch of it was laid. */
+  beneath = (jobId: string, patchId: string): BoardJob | undefined => this.patched(jobId, patchId);
   view = (jobId: string): JobView | undefined => this.views.get(jobId);
   job = (jobId: string): BoardJob | undefined => this.views.get(jobId)?.job;
   lane = (technicianId: string): LaneView => this.laneViews.get(technicianId) ?? emptyLane(technicianId);
@@ -235,11 +237,13 @@ export class BoardStore {
     this.dirtyJobs.add(jobId);
   }
 
-  private patched(jobId: string): BoardJob | undefined {
-    const base = this.base.get(jobId);
-    const patches = this.patches.get(jobId);
-    if (!base || !patches) return base;
-    return [...patches.values()].reduce<BoardJob>((job, patch) => ({ ...job, ...patch }), base);
+  private patched(jobId: string, until?: string): BoardJob | undefined {
+    let job = this.base.get(jobId);
+    for (const [patchId, patch] of this.patches.get(jobId) ?? []) {
+      if (!job || patchId === until) break;
+      job = { ...job, ...patch };
+    }
+    return job;
   }
 
   private reindex(jobId: string, before: Placement | undefined, after: Placement | undefined): void {

@@ -109,6 +109,15 @@ test('two moves of a job go one after the other, the second by the version that 
   expect(sent[1]!.expectedVersion).toBe(7);
 });
 
+test('a second move is judged by what was seen when the first was refused', async () => {
+  outbox.submit('1', moveTo(10), 3);
+  outbox.submit('1', moveTo(12), 3);
+  sent[0]!.fail(new Error('refused'));
+  await settle();
+  expect(sent[1]!.expectedVersion).toBe(3);
+  expect(store.job('1')!.window).toEqual(at(12, 13));
+});
+
 describe('nudges', () => {
   test('in quick succession are one command; each shows at once', () => {
     vi.useFakeTimers();
@@ -120,6 +129,19 @@ describe('nudges', () => {
     expect(sent).toHaveLength(0);
     vi.advanceTimersByTime(1);
     expect(sent.map(({ command }) => command.body)).toEqual([moveTo(8.5)]);
+    vi.useRealTimers();
+  });
+
+  test('from lane to lane to lane show in the last one only', () => {
+    const nudgeTo = (technicianId: string): CommandBody => ({
+      kind: 'move',
+      intent: { kind: 'move', jobId: '1', window: at(8, 9), technicianId, fromTechnicianId: 'ana' },
+      allowOverlap: false,
+    });
+    vi.useFakeTimers();
+    outbox.submit('1', nudgeTo('luis'), 1, 400);
+    outbox.submit('1', nudgeTo('priya'), 1, 400);
+    expect(store.job('1')!.crew).toEqual(['priya']);
     vi.useRealTimers();
   });
 

@@ -108,8 +108,9 @@ export class Outbox {
     this.persist();
   }
 
-  private lay(command: Command): void {
-    const job = this.store?.job(command.jobId);
+  /** Judged by the job as it is beneath the command's own earlier patch: the crew that it changes is the one before it. */
+  private lay(command: Command, inPlaceOf = command.id): void {
+    const job = this.store?.beneath(command.jobId, inPlaceOf);
     if (job) this.store?.patch(command.jobId, command.id, patchOf(command.body, job));
   }
 
@@ -144,8 +145,10 @@ export class Outbox {
       this.port.onDone(command, answer);
     } catch (error) {
       const resolution = await this.port.resolve(command, error);
-      if (resolution.kind === 'again') this.replace(command, resolution);
-      else this.remove(command, resolution.current);
+      if (resolution.kind === 'again') return this.replace(command, resolution);
+      const seen = resolution.current?.version ?? command.expectedVersion;
+      if (seen !== null) this.lastVersion.set(jobId, seen);
+      this.remove(command, resolution.current);
     }
   }
 
@@ -185,7 +188,7 @@ export class Outbox {
       (this.queues.get(command.jobId) ?? []).map((other) => (other.id === command.id ? next : other)),
     );
     if (change.current) this.store?.confirm(change.current);
-    this.lay(next);
+    this.lay(next, command.id);
     this.store?.unpatch(command.jobId, command.id);
     this.persist();
   }
