@@ -6,7 +6,7 @@ export { WINDOW_START_SQL } from './job-list.repository.js';
 export { JobLoaders } from './job.loader.js';
 export { audienceOf, holdsSlot, JOB_PRIORITIES, JOB_STATUSES } from './job.js';
 export type { Job, JobAddress, JobCustomer, JobLineItem, JobPriority, JobStatus } from './job.js';
-export { JOB_RECORD_SQL, type JobRecord, toRecord } from './job-record.js';
+export { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple, toRecord } from './job-record.js';
 export { CustomerJobsResolver, JobConnectionResolver, JobListResolver } from './job-list.resolver.js';
 export { JobPlanResolver } from './job-plan.resolver.js';
 export { JobResolver } from './job.resolver.js';

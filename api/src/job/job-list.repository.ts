@@ -1,7 +1,7 @@
 import { searchPatterns } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { JobPriority, JobStatus } from './job.js';
-import { JOB_RECORD_SQL, type JobRecord } from './job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
 import { JOB_FROM } from './job-query.repository.js';
 
 /** What a list shows. Days have become instants: `from` the first day's start, `to` the end of the last. */
@@ -139,12 +139,12 @@ export async function listJobs(
   const direction = descending ? 'DESC' : 'ASC';
   const behind = descending ? '<' : '>';
   if (after) where.add(`(${key}, j.id) ${behind} (?::${type}, ?::uuid)`, after.key, after.id);
-  const text = `SELECT ${JOB_RECORD_SQL}::text AS job, j.id, (${key})::text AS key FROM ${JOB_FROM} WHERE ${where.sql}
+  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job, j.id, (${key})::text AS key FROM ${JOB_FROM} WHERE ${where.sql}
     ORDER BY ${key} ${direction}, j.id ${direction} LIMIT ${where.value(first + 1)}`;
   const rows = await db.query<{ job: string; id: string; key: string }>(text, where.values);
   const page = rows.slice(0, first);
   return {
-    jobs: page.map((row) => JSON.parse(row.job) as JobRecord),
+    jobs: page.map((row) => fromTuple(JSON.parse(row.job) as JobTuple)),
     positions: page.map(({ key: value, id }) => ({ key: value, id })),
     hasMore: rows.length > first,
   };

@@ -1,19 +1,19 @@
 import type { Queryable } from '../platform/database/database.js';
-import { JOB_RECORD_SQL, type JobRecord } from './job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
 
 export const JOB_FROM = 'job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id';
 
 export async function readJobRecord(db: Queryable, workspaceId: string, jobId: string): Promise<JobRecord | null> {
-  const text = `SELECT ${JOB_RECORD_SQL}::text AS job FROM ${JOB_FROM} WHERE j.workspace_id = $1 AND j.id = $2`;
+  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job FROM ${JOB_FROM} WHERE j.workspace_id = $1 AND j.id = $2`;
   const [row] = await db.query<{ job: string }>({ name: 'job', text }, [workspaceId, jobId]);
-  return row ? (JSON.parse(row.job) as JobRecord) : null;
+  return row ? fromTuple(JSON.parse(row.job) as JobTuple) : null;
 }
 
 export async function readJobRecords(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<Map<string, JobRecord>> {
-  const text = `SELECT coalesce(json_agg(${JOB_RECORD_SQL}), '[]')::text AS jobs FROM ${JOB_FROM}
+  const text = `SELECT coalesce(json_agg(${JOB_TUPLE_SQL}), '[]')::text AS jobs FROM ${JOB_FROM}
     WHERE j.workspace_id = $1 AND j.id = ANY($2::uuid[])`;
   const [row] = await db.query<{ jobs: string }>({ name: 'jobs-by-id', text }, [workspaceId, jobIds]);
-  return new Map((JSON.parse(row!.jobs) as JobRecord[]).map((job) => [job.id, job]));
+  return new Map((JSON.parse(row!.jobs) as JobTuple[]).map((tuple) => [tuple[0], fromTuple(tuple)]));
 }
 
 export async function findJobId(db: Queryable, workspaceId: string, number: number): Promise<string | null> {

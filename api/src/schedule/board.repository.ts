@@ -1,5 +1,5 @@
 import type { Queryable } from '../platform/database/database.js';
-import { JOB_RECORD_SQL, WINDOW_START_SQL, type JobRecord } from '../job/index.js';
+import { fromTuple, JOB_TUPLE_SQL, WINDOW_START_SQL, type JobRecord, type JobTuple } from '../job/index.js';
 
 export interface BoardRead {
   logId: string;
@@ -24,7 +24,7 @@ const visible = (viewer: string): string =>
 
 const waiting = (status: string, viewer: string): string => `
   SELECT coalesce(json_agg(job ORDER BY created_at, id), '[]') FROM (
-    SELECT ${JOB_RECORD_SQL} AS job, j.created_at, j.id
+    SELECT ${JOB_TUPLE_SQL} AS job, j.created_at, j.id
     FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
     WHERE j.workspace_id = $1 AND j.status = '${status}' AND ${visible(viewer)}
     ORDER BY j.created_at, j.id LIMIT ${WAITING_LIMIT}) AS waiting`;
@@ -33,7 +33,7 @@ const waiting = (status: string, viewer: string): string => `
 const BOARD = {
   name: 'board',
   text: `SELECT json_build_object(
-    'jobs', (SELECT coalesce(json_agg(${JOB_RECORD_SQL}), '[]')
+    'jobs', (SELECT coalesce(json_agg(${JOB_TUPLE_SQL}), '[]')
       FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
       WHERE j.workspace_id = $1 AND j.status IN ('SCHEDULED', 'IN_PROGRESS', 'COMPLETED') AND ${WINDOW_START_SQL} < $3
         AND ${WINDOW_START_SQL} > $2::timestamptz - interval '24 hours' AND j.window_end > $2 AND ${visible('$4')}),
@@ -52,11 +52,13 @@ export async function readBoard(
 ): Promise<BoardRead> {
   const [cursor] = await db.query<{ logId: string; seq: number; draft: number; onHold: number }>(CURSOR, [workspaceId]);
   const [row] = await db.query<{ board: string }>(BOARD, [workspaceId, from, to, technicianId]);
-  const board = JSON.parse(row!.board) as Pick<BoardRead, 'jobs' | 'unscheduled' | 'onHold'>;
+  const board = JSON.parse(row!.board) as Record<'jobs' | 'unscheduled' | 'onHold', JobTuple[]>;
   const { logId, seq, draft, onHold } = cursor!;
   const all = technicianId === null;
   return {
-    ...board,
+    jobs: board.jobs.map(fromTuple),
+    unscheduled: board.unscheduled.map(fromTuple),
+    onHold: board.onHold.map(fromTuple),
     logId,
     seq,
     unscheduledTotal: all ? draft : board.unscheduled.length,
