@@ -1,0 +1,34 @@
+import { startNode } from '../harness/start-node.js';
+import type { RunningNode } from '../harness/start-node.js';
+import type { Random } from '../../src/import/demo/random.js';
+
+/** Two real processes on one database, each of which may be killed at any moment and comes back. */
+export class NodePair {
+  private readonly nodes: (RunningNode | null)[] = [null, null];
+
+  constructor(private readonly env: Readonly<Record<string, string>>) {}
+
+  async start(index: number): Promise<void> {
+    this.nodes[index] = await startNode(this.env);
+  }
+
+  async kill(index: number): Promise<void> {
+    const node = this.nodes[index];
+    this.nodes[index] = null;
+    await node?.stop('SIGKILL');
+  }
+
+  /** Of one that runs, or so we think: it may be gone before anybody gets there. */
+  anyUrl(random: Random): string {
+    return random.pick(this.nodes.filter((node) => node !== null)).url;
+  }
+
+  /** Errors that nobody expects when a database goes away. */
+  fatalities(): string[] {
+    return this.nodes.flatMap((node) => node?.log().split('\n') ?? []).filter((line) => line.includes('"level":60'));
+  }
+
+  async stop(): Promise<(number | null | undefined)[]> {
+    return Promise.all(this.nodes.map((node) => node?.stop()));
+  }
+}
