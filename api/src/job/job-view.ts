@@ -10,11 +10,52 @@ export interface JobView extends JobRecord {
   doubleBooked: Technician[];
 }
 
-/** Names the people of a job. Made once, where the record enters GraphQL, so that no field of 2,000 jobs waits for anything. */
+/**
+ * Names the people of a job. Made once, where the record enters GraphQL, so that no field of 2,000 jobs waits for anything. Field by field,
+ * because a spread of this many takes ten times as long.
+ */
 export function viewJob(record: JobRecord, technicians: Technicians): JobView {
-  const people = (ids: readonly string[]): Technician[] => ids.flatMap((id) => technicians.get(id) ?? []);
-  const crew = people(record.crewIds);
-  return { ...record, __typename: 'Job', crew, technician: crew[0] ?? null, doubleBooked: people(record.doubleBookedIds) };
+  const crew = people(record.crewIds, technicians);
+  return {
+    __typename: 'Job',
+    id: record.id,
+    number: record.number,
+    title: record.title,
+    status: record.status,
+    priority: record.priority,
+    source: record.source,
+    version: record.version,
+    customer: record.customer,
+    address: record.address,
+    window: record.window,
+    arrivalWindow: record.arrivalWindow,
+    crewIds: record.crewIds,
+    doubleBookedIds: record.doubleBookedIds,
+    clockedInIds: record.clockedInIds,
+    hasHours: record.hasHours,
+    total: record.total,
+    lineItemCount: record.lineItemCount,
+    enRouteAt: record.enRouteAt,
+    startedAt: record.startedAt,
+    completedAt: record.completedAt,
+    heldAt: record.heldAt,
+    holdReason: record.holdReason,
+    cancelReason: record.cancelReason,
+    createdAt: record.createdAt,
+    updatedAt: record.updatedAt,
+    crew,
+    technician: crew[0] ?? null,
+    doubleBooked: people(record.doubleBookedIds, technicians),
+  };
+}
+
+function people(ids: readonly string[], technicians: Technicians): Technician[] {
+  const found: Technician[] = [];
+  for (const id of ids) {
+    const technician = technicians.get(id);
+    if (technician) found.push(technician);
+  }
+  return found;
 }
 
 /** What the lifecycle's rules look at. */

@@ -14,11 +14,6 @@ export interface BoardRead {
 /** The most drafts and held jobs that one board carries; the totals say how many there are. */
 export const WAITING_LIMIT = 500;
 
-const CURSOR = {
-  name: 'board-cursor',
-  text: 'SELECT log_id AS "logId", seq::float8 AS seq, draft, on_hold AS "onHold" FROM workspace_counter WHERE workspace_id = $1',
-};
-
 const visible = (viewer: string): string =>
   `(${viewer}::uuid IS NULL OR EXISTS (SELECT FROM job_assignment a WHERE a.workspace_id = $1 AND a.job_id = j.id AND a.technician_id = ${viewer}))`;
 
@@ -29,7 +24,8 @@ const waiting = (status: string, viewer: string): string => `
     WHERE j.workspace_id = $1 AND j.status = '${status}' AND ${visible(viewer)}
     ORDER BY j.created_at, j.id LIMIT ${WAITING_LIMIT}) AS waiting`;
 
-// Everything as one json text: one parse for the whole board. A window is at most a day long.
+// Everything as one json text: one parse for the whole board. A window is at most a day long. The cursor is of the same snapshot as the
+// rows, because a command bumps the counter and writes its job in one commit: what commits later arrives on the feed.
 const BOARD = {
   name: 'board',
   text: `SELECT json_build_object(
@@ -38,30 +34,29 @@ const BOARD = {
       WHERE j.workspace_id = $1 AND j.status IN ('SCHEDULED', 'IN_PROGRESS', 'COMPLETED') AND ${WINDOW_START_SQL} < $3
         AND ${WINDOW_START_SQL} > $2::timestamptz - interval '24 hours' AND j.window_end > $2 AND ${visible('$4')}),
     'unscheduled', (${waiting('DRAFT', 'NULL')} WHERE $4::uuid IS NULL),
-    'onHold', (${waiting('ON_HOLD', '$4')}))::text AS board`,
+    'onHold', (${waiting('ON_HOLD', '$4')}),
+    'logId', n.log_id, 'seq', n.seq, 'drafts', n.draft, 'held', n.on_hold)::text AS board
+    FROM workspace_counter n WHERE n.workspace_id = $1`,
 };
 
-/**
- * The jobs of some days and those waiting for one, as the office (`technicianId` null) or one technician sees them. The cursor is read
- * before the rows: what commits in between arrives again on the feed, and nothing is missed.
- */
+type BoardJson = Record<'jobs' | 'unscheduled' | 'onHold', JobTuple[]> & { logId: string; seq: number; drafts: number; held: number };
+
+/** The jobs of some days and those waiting for one, as the office (`technicianId` null) or one technician sees them. */
 export async function readBoard(
   db: Queryable,
   workspaceId: string,
   { from, to, technicianId }: { from: Date; to: Date; technicianId: string | null },
 ): Promise<BoardRead> {
-  const [cursor] = await db.query<{ logId: string; seq: number; draft: number; onHold: number }>(CURSOR, [workspaceId]);
   const [row] = await db.query<{ board: string }>(BOARD, [workspaceId, from, to, technicianId]);
-  const board = JSON.parse(row!.board) as Record<'jobs' | 'unscheduled' | 'onHold', JobTuple[]>;
-  const { logId, seq, draft, onHold } = cursor!;
+  const { jobs, unscheduled, onHold, logId, seq, drafts, held } = JSON.parse(row!.board) as BoardJson;
   const all = technicianId === null;
   return {
-    jobs: board.jobs.map(fromTuple),
-    unscheduled: board.unscheduled.map(fromTuple),
-    onHold: board.onHold.map(fromTuple),
+    jobs: jobs.map(fromTuple),
+    unscheduled: unscheduled.map(fromTuple),
+    onHold: onHold.map(fromTuple),
     logId,
     seq,
-    unscheduledTotal: all ? draft : board.unscheduled.length,
-    onHoldTotal: all ? onHold : board.onHold.length,
+    unscheduledTotal: all ? drafts : unscheduled.length,
+    onHoldTotal: all ? held : onHold.length,
   };
 }
