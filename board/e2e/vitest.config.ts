@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // Two browsers and a node on a small machine: a second is not enough to say that something will not happen.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -33,29 +33,30 @@ export class Api {
     return (await this.ask<{ technicians: { id: string; name: string }[] }>('{ technicians(active: true) { id name } }')).technicians;
   }
 
-  /** A job on a day that the demo leaves empty, at a wall-clock hour of Austin in winter (UTC-6). */
-  async createJob({
-    day,
-    hour,
-    hours = 1,
-    technicianId,
-    customer,
-  }: {
-    day: string;
-    hour: number;
-    hours?: number;
-    technicianId: string | null;
-    customer: string;
-  }): Promise<{ id: string; number: string }> {
-    const instant = (at: number): string => new Date(Date.parse(`${day}T00:00:00-06:00`) + at * 3_600_000).toISOString();
+  async technicianId(name: string): Promise<string> {
+    return (await this.technicians()).find((one) => one.name === name)!.id;
+  }
+
+  /** A job on a day that the demo leaves empty, at a wall-clock hour of Austin in winter (UTC-6); a draft without an hour. */
+  async createJob({ day, hour, hours = 1, technicianId, customer }: NewJob): Promise<{ id: string; number: string }> {
     const input = {
-      customer: { name: customer, address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723' } },
+      customer: {
+        name: customer,
+        phone: '(512) 555-0199',
+        address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723' },
+      },
       title: 'Leak under sink',
-      window: { start: instant(hour), end: instant(hour + hours) },
+      window: hour === undefined ? null : windowAt(day, hour, hours),
       technicianId,
     };
     const mutation = 'mutation ($input: CreateJobInput!) { createJob(input: $input) { job { id number } } }';
     return (await this.ask<{ createJob: { job: { id: string; number: string } } }>(mutation, { input })).createJob.job;
+  }
+
+  /** Any of the mutations that take one input and answer with a job. */
+  async change(mutation: string, input: object): Promise<void> {
+    const type = INPUTS[mutation] ?? 'JobActionInput';
+    await this.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) { job { id } } }`, { input });
   }
 
   async job(id: string): Promise<JobAnswer> {
@@ -65,6 +66,23 @@ export class Api {
   }
 }
 
+export interface NewJob {
+  day: string;
+  hour?: number;
+  hours?: number;
+  technicianId: string | null;
+  customer: string;
+}
+
+const INPUTS: Record<string, string> = {
+  moveJob: 'MoveJobInput',
+  holdJob: 'JobReasonInput',
+  cancelJob: 'JobReasonInput',
+  clockIn: 'ClockInput',
+  rescheduleJob: 'RescheduleJobInput',
+  addNote: 'AddNoteInput',
+};
+
 export interface JobAnswer {
   number: string;
   status: string;
@@ -72,6 +90,19 @@ export interface JobAnswer {
   window: { start: string; end: string } | null;
   crew: { id: string; name: string }[];
   history: { nodes: { kind: string; actor: { name: string }; changes: { field: string; from: string | null; to: string | null }[] }[] };
+}
+
+/** From one wall-clock hour of a winter's day in Austin, so many hours long. */
+export function windowAt(day: string, hour: number, hours = 1): { start: string; end: string } {
+  const instant = (at: number): string => new Date(Date.parse(`${day}T00:00:00-06:00`) + at * 3_600_000).toISOString();
+  return { start: instant(hour), end: instant(hour + hours) };
+}
+
+/** One of the 31 days of a December beyond the demo's jobs: a test of its own day sees nobody else's jobs. */
+export function decemberDay(index: number): string {
+  const soon = new Date(Date.now() + 20 * 86_400_000);
+  const year = soon.getUTCMonth() === 11 ? soon.getUTCFullYear() + 1 : soon.getUTCFullYear();
+  return `${year}-12-${String(index + 1).padStart(2, '0')}`;
 }
 
 /** A day so many days from now, in Austin, beyond the demo's jobs; never across a change of the clocks (winter offset). */

@@ -31,7 +31,8 @@ export function dismissNotice(subject: string): void {
   sonner.dismiss(subject);
 }
 
-// On a phone the next action and the tabs stand at the bottom: a toast floats above both, and clear of the offline notice at the top.
+// On a wide screen over the empty middle of the bars: at the bottom it would lie on the tray, whose cards are wanted next. On a phone the
+// next action and the tabs stand at the bottom: a toast floats above both, and clear of the offline notice at the top.
 const phone = matchMedia('(max-width: 640px)');
 const onWidth = (listener: () => void) => {
   phone.addEventListener('change', listener);
@@ -45,10 +46,10 @@ export function Toaster(): ReactElement {
   return (
     <Sonner
       theme={shown}
-      position={isPhone ? 'bottom-center' : 'bottom-right'}
+      position={isPhone ? 'bottom-center' : 'top-center'}
       closeButton
       gap={8}
-      offset={16}
+      offset={8}
       mobileOffset={{ bottom: 160, left: 16, right: 16 }}
     />
   );
