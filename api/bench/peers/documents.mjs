@@ -68,3 +68,7 @@ fromPeerList.expects = ({ jobs, jobCounts: { total: _, ...counts } }) => ({
   totalCount: jobs.totalCount,
   counts,
 });
+
+export const PEER_RESCHEDULE = `mutation Reschedule($input: UpdateJobByWorkspaceIdAndRowIdInput!) {
+  updateJobByWorkspaceIdAndRowId(input: $input) { job { ...Card } }
+} ${CARD}`;
