@@ -19,20 +19,21 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     title: `${scene.shop.name} crew visit`,
     window: scene.slot(),
     technicianId: scene.shop.technicians.luis,
+    allowOverlap: true,
     lineItems: [{ priceBookItemId: scene.shop.priceBookItemId, quantity: 2 }],
     note: `${scene.shop.name} crew note`,
   }),
-  duplicateJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.luis }),
+  duplicateJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   holdJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
   markEnRoute: (scene) => job(scene.scheduled()),
   moveJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   reassignJob: async (scene) => ({ ...(await job(scene.scheduled())), technicianId: scene.shop.technicians.rita }),
   removeCrewMember: async (scene) => ({ ...(await job(scene.withTwo())), technicianId: scene.shop.technicians.rita }),
   reopenJob: (scene) => job(scene.completed()),
-  rescheduleJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot() }),
+  rescheduleJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), allowOverlap: true }),
   restoreJob: (scene) => job(scene.cancelled()),
   resumeJob: (scene) => job(scene.held()),
-  scheduleJob: async (scene) => ({ ...(await job(scene.draft())), window: scene.slot() }),
+  scheduleJob: async (scene) => ({ ...(await job(scene.draft())), window: scene.slot(), allowOverlap: true }),
   setMemberRole: async (scene) => {
     const { userId } = scene.shop.people.target;
     const { members } = await scene.owner.data<{ members: { userId: string; role: string }[] }>('{ members { userId role } }');
@@ -42,7 +43,7 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   startJob: (scene) => job(scene.scheduled()),
   undo: async (scene) => {
     const { jobId } = await scene.scheduled();
-    const { batchId } = await scene.mutate('moveJob', { jobId, window: scene.slot() });
+    const { batchId } = await scene.mutate('updateJob', { jobId, title: `${scene.shop.name} crew visit, retitled` });
     return { batchId };
   },
   unscheduleJob: (scene) => job(scene.scheduled()),

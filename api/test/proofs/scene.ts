@@ -106,4 +106,5 @@ const INPUTS: Readonly<Record<string, string>> = {
   addCrewMember: 'CrewMember',
   clockIn: 'Clock',
   moveJob: 'MoveJob',
+  updateJob: 'UpdateJob',
 };

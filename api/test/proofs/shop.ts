@@ -31,34 +31,39 @@ export const POSITIONS = { luis: 30.111_111, ana: 30.222_222 } as const;
 export async function createShop(database: Database, name: string, { technicians = 3 } = {}): Promise<Shop> {
   return database.transaction(async (tx) => {
     const workspaceId = await createWorkspace(tx, { name: `${name} Plumbing`, timeZone: 'America/Chicago', currency: 'USD' });
-    const all = Array.from({ length: technicians }, () => uuid());
-    const [luis, ana, rita] = all as [string, string, string];
-    await insertTechnicians(tx, workspaceId, name, all);
-    const person = async (word: string, role: Role, technicianId?: string): Promise<Person> => {
-      const email = `${name}-${word}@proof.test`.toLowerCase();
-      const { userId } = await createMember(tx, {
-        ...{ workspaceId, name: `${name} ${word}`, email, password: PASSWORD, role },
-        ...(technicianId && { technicianId }),
-      });
-      return { email, userId, technicianId: technicianId ?? null };
-    };
-    const people = {
-      owner: await person('owner', 'OWNER'),
-      manager: await person('manager', 'MANAGER'),
-      dispatcher: await person('dispatcher', 'DISPATCHER'),
-      luis: await person('luis', 'TECHNICIAN', luis),
-      ana: await person('ana', 'TECHNICIAN', ana),
-      target: await person('target', 'DISPATCHER'),
-    };
-    const customer = (who: string) => insertCustomer(tx, workspaceId, `${name} ${who} customer`);
-    const customers = { crew: await customer('crew'), colleague: await customer('colleague'), shared: await customer('shared') };
-    const priceBookItemId = uuid();
-    await tx.query(
-      `INSERT INTO price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, search) VALUES ($1, $2, 'S-1', $3, 'SERVICE', 18900, lower($3))`,
-      [workspaceId, priceBookItemId, `${name} drain clear`],
-    );
-    return { name, workspaceId, people, technicians: { luis, ana, rita, all }, customers, priceBookItemId };
+    return furnish(tx, workspaceId, name, technicians);
   });
+}
+
+/** Adds a shop's people, technicians, customers and a price book item to a workspace that is there. */
+export async function furnish(tx: Queryable, workspaceId: string, name: string, technicians = 3): Promise<Shop> {
+  const all = Array.from({ length: technicians }, () => uuid());
+  const [luis, ana, rita] = all as [string, string, string];
+  await insertTechnicians(tx, workspaceId, name, all);
+  const person = async (word: string, role: Role, technicianId?: string): Promise<Person> => {
+    const email = `${name}-${word}@proof.test`.toLowerCase();
+    const { userId } = await createMember(tx, {
+      ...{ workspaceId, name: `${name} ${word}`, email, password: PASSWORD, role },
+      ...(technicianId && { technicianId }),
+    });
+    return { email, userId, technicianId: technicianId ?? null };
+  };
+  const people = {
+    owner: await person('owner', 'OWNER'),
+    manager: await person('manager', 'MANAGER'),
+    dispatcher: await person('dispatcher', 'DISPATCHER'),
+    luis: await person('luis', 'TECHNICIAN', luis),
+    ana: await person('ana', 'TECHNICIAN', ana),
+    target: await person('target', 'DISPATCHER'),
+  };
+  const customer = (who: string) => insertCustomer(tx, workspaceId, `${name} ${who} customer`);
+  const customers = { crew: await customer('crew'), colleague: await customer('colleague'), shared: await customer('shared') };
+  const priceBookItemId = uuid();
+  await tx.query(
+    `INSERT INTO price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, search) VALUES ($1, $2, 'S-1', $3, 'SERVICE', 18900, lower($3))`,
+    [workspaceId, priceBookItemId, `${name} drain clear`],
+  );
+  return { name, workspaceId, people, technicians: { luis, ana, rita, all }, customers, priceBookItemId };
 }
 
 async function insertTechnicians(tx: Queryable, workspaceId: string, name: string, ids: readonly string[]): Promise<void> {
