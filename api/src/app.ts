@@ -85,6 +85,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     vocabulary: {
       entityAudience: { Technician: 'everybody', Member: 'team:manage' },
       accessOf: (row) => (row.entity === 'Member' ? row.entityId : null),
+      heard: (workspaceId, row) => row.entity === 'Technician' && directory.forget(workspaceId),
     },
   });
   authenticator.onRevoked((revocation) => live.access.changed(revocation));

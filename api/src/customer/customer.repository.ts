@@ -3,7 +3,7 @@ import { searchText } from '../kernel/fold.js';
 import { searchPatterns } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 
-const CUSTOMER_JSON = `json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
+export const CUSTOMER_JSON_SQL = `json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'phone', c.phone,
   'notifyBySms', c.notify_by_sms, 'notifyByEmail', c.notify_by_email)`;
 
 export interface CustomerPage {
@@ -13,7 +13,7 @@ export interface CustomerPage {
 }
 
 export async function readCustomer(db: Queryable, workspaceId: string, customerId: string): Promise<CustomerCard | null> {
-  const text = `SELECT ${CUSTOMER_JSON} AS customer FROM customer c WHERE c.workspace_id = $1 AND c.id = $2`;
+  const text = `SELECT ${CUSTOMER_JSON_SQL} AS customer FROM customer c WHERE c.workspace_id = $1 AND c.id = $2`;
   const [row] = await db.query<{ customer: CustomerCard }>({ name: 'customer', text }, [workspaceId, customerId]);
   return row?.customer ?? null;
 }
@@ -31,7 +31,7 @@ export async function listCustomers(
   }
   values.push(first + 1);
   const rows = await db.query<{ customer: CustomerCard; id: string; key: string }>(
-    `SELECT ${CUSTOMER_JSON} AS customer, c.id, c.name AS key FROM customer c WHERE ${where.join(' AND ')}
+    `SELECT ${CUSTOMER_JSON_SQL} AS customer, c.id, c.name AS key FROM customer c WHERE ${where.join(' AND ')}
      ORDER BY c.name COLLATE "und-x-icu", c.id LIMIT $${values.length}`,
     values,
   );

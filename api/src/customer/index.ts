@@ -1,3 +1,3 @@
-export { insertCustomer, readAddresses, readCustomer } from './customer.repository.js';
+export { CUSTOMER_JSON_SQL, insertCustomer, readAddresses, readCustomer } from './customer.repository.js';
 export { CustomerConnectionResolver, CustomerResolver } from './customer.resolver.js';
 export { CustomerType } from './customer.type.js';

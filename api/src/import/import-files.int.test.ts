@@ -93,19 +93,37 @@ describe('a good import', () => {
     ]);
   });
 
+  it('tells the log of technicians and customers as clients read them, and again when a later import changes them', async () => {
+    await run(files.shop());
+    await run({ technicians: files.write('technicians.csv', 'name,phone\nLuis Ortega,(512) 555-0100\n') });
+    const log = await rows<{ seq: string; entity: string; name: string; same: boolean; node: Record<string, unknown> }>(`
+      SELECT e.seq, e.entity, e.node->>'name' AS name, e.entity_id = e.node->>'id' AS same, e.node
+        FROM job_event e WHERE e.workspace_id = $1 AND e.entity IS NOT NULL ORDER BY e.seq`);
+    expect(log.map(({ seq, entity, name }) => `${seq} ${entity} ${name}`)).toEqual([
+      '1 Technician Ana Beltrán',
+      '2 Technician Luis Ortega',
+      '3 Customer Hannah Pruitt',
+      '4 Customer Café Élan',
+      '5 Technician Luis Ortega',
+    ]);
+    expect(log.every(({ same }) => same)).toBe(true);
+    expect(log.at(-1)?.node).toMatchObject({ phone: '(512) 555-0100', active: true, onCall: false });
+  });
+
   it('leaves one CREATED event a job in the log, and what the list needs', async () => {
     await run(files.shop({ jobs }));
     const events = await rows<{ seq: string; kind: string; job: { number: string; status: string }; undoable: boolean; actor: object }>(
-      'SELECT seq, kind, job, undoable, actor FROM job_event WHERE workspace_id = $1 ORDER BY seq',
+      'SELECT seq, kind, job, undoable, actor FROM job_event WHERE workspace_id = $1 AND entity IS NULL ORDER BY seq',
     );
-    expect(events.map(({ seq, job }) => `${seq} ${job.number}`)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `${n} JOB-${1000 + n}`));
+    // After the rows of two technicians and two customers.
+    expect(events.map(({ seq, job }) => `${seq} ${job.number}`)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `${n + 4} JOB-${1000 + n}`));
     expect(new Set(events.map(({ kind, undoable }) => `${kind} ${undoable}`))).toEqual(new Set(['CREATED false']));
     expect(events[0]?.actor).toEqual({ kind: 'SYSTEM', id: null, name: 'Import' });
     const [counter] = await rows(
       'SELECT seq, job_number, draft, scheduled, in_progress, on_hold, completed, cancelled FROM workspace_counter WHERE workspace_id = $1',
     );
     expect(counter).toEqual({
-      seq: '6',
+      seq: '10',
       job_number: '1006',
       draft: 1,
       scheduled: 1,
@@ -150,7 +168,7 @@ describe('a good import', () => {
       jobs: 6,
       addresses: 2,
       shifts: 5,
-      seq: 6,
+      seq: 14, // Six jobs once, the four people with each import.
       email: 'hannah@example.com',
       renamed: 3,
       searched: 3,

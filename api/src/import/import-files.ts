@@ -1,12 +1,14 @@
 import type { Actor } from '../kernel/authorization.js';
 import type { Database } from '../platform/database/database.js';
+import { ringOnce } from '../platform/live/doorbell.js';
 import { inBulk } from './bulk.js';
 import type { Bulk } from './bulk.js';
 import { openCsvFile } from './csv/csv-file.js';
 import { importCustomers } from './customer-import.js';
 import type { ImportScope, Tally } from './import-scope.js';
-import { importJobs } from './jobs/job-import.js';
+import { judgeJobs } from './jobs/job-import.js';
 import type { JobTally } from './jobs/job-import.js';
+import { appendPeople } from './people-event.repository.js';
 import { importPriceBook } from './price-book-import.js';
 import { Problems } from './csv/problem.js';
 import type { OnProgress } from './progress.js';
@@ -45,7 +47,12 @@ export const IMPORT_ACTOR: Actor = { kind: 'SYSTEM', id: null, name: 'Import' };
  * @throws {ImportRefused} with every problem found; nothing was written
  */
 export async function importFiles(database: Database, options: ImportOptions): Promise<ImportReport> {
-  return inBulk(database, (bulk) => importWithin(bulk, options));
+  const report = await inBulk(database, (bulk) => importWithin(bulk, options));
+  const [counter] = await database.query<{ seq: number }>('SELECT seq::float8 AS seq FROM workspace_counter WHERE workspace_id = $1', [
+    options.workspaceId,
+  ]);
+  if (counter) await ringOnce(database, options.workspaceId, counter.seq);
+  return report;
 }
 
 /** The same inside a transaction of the caller's. */
@@ -60,11 +67,19 @@ export async function importWithin(
     onProgress: onProgress ?? (() => undefined),
   };
   const report: ImportReport = {};
-  if (files.technicians) report.technicians = await importTechnicians(scope, await openCsvFile(files.technicians));
+  let technicianIds: string[] = [];
+  if (files.technicians) {
+    const { ids, ...tally } = await importTechnicians(scope, await openCsvFile(files.technicians));
+    report.technicians = tally;
+    technicianIds = ids;
+  }
   if (files.priceBook) report.priceBook = await importPriceBook(scope, await openCsvFile(files.priceBook));
   if (files.customers) report.customers = await importCustomers(scope, await openCsvFile(files.customers));
-  if (files.jobs) report.jobs = await importJobs(scope, await openCsvFile(files.jobs));
+  const jobs = files.jobs ? await judgeJobs(scope, await openCsvFile(files.jobs)) : null;
   problems.refuseIfAny();
+  // Before the jobs, in the log's order too: a screen that follows knows a job's people when it hears of the job.
+  await appendPeople(scope, { technicianIds, hasCustomers: files.customers !== undefined });
+  if (jobs) report.jobs = await jobs.write();
   return report;
 }
 

@@ -29,13 +29,14 @@ export class TechnicianImportRepository {
   ) {}
 
   /** A shop has tens of technicians, at most thousands: one statement each will do. */
-  async apply(technicians: readonly ImportedTechnician[], now: Date): Promise<Tally> {
-    const tally = { created: 0, updated: 0 };
+  async apply(technicians: readonly ImportedTechnician[], now: Date): Promise<Tally & { ids: string[] }> {
+    const tally = { created: 0, updated: 0, ids: [] as string[] };
     for (const technician of technicians) {
       const existing = await this.find(technician);
       await (existing === null ? this.insert(technician, now) : this.update(existing, technician, now));
       tally[existing === null ? 'created' : 'updated']++;
       await this.replaceCalendar(existing ?? technician.id, technician);
+      tally.ids.push(existing ?? technician.id);
     }
     return tally;
   }

@@ -31,7 +31,7 @@ const COLORS = [
 ];
 
 /** Creates the file's technicians with their weekly shifts and time off; one known by email, or else by name, is updated. */
-export async function importTechnicians(scope: ImportScope, file: CsvFile): Promise<Tally> {
+export async function importTechnicians(scope: ImportScope, file: CsvFile): Promise<Tally & { ids: string[] }> {
   const { bulk, workspaceId, problems, clock, onProgress } = scope;
   const repository = new TechnicianImportRepository(bulk, workspaceId);
   const technicians: ImportedTechnician[] = [];
@@ -44,7 +44,7 @@ export async function importTechnicians(scope: ImportScope, file: CsvFile): Prom
     lines.set(key, row.line);
     technicians.push(technician);
   }
-  return problems.count > 0 ? { created: 0, updated: 0 } : repository.apply(technicians, clock.now);
+  return problems.count > 0 ? { created: 0, updated: 0, ids: [] } : repository.apply(technicians, clock.now);
 }
 
 function readTechnician(row: CsvRow, index: number, clock: WallClock): ImportedTechnician {

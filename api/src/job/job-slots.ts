@@ -30,9 +30,13 @@ export async function judgeSlots(
   if (isSameSlot && sameCrew(before.crew, job.crew)) return job;
   if (job.crew.length === 0) return { ...job, overlapCrew: [] };
 
-  requireActive(await lockTechnicians(tx, workspaceId, job.crew), joining);
   const stays = (id: string): boolean => isSameSlot && before.crew.includes(id);
-  const clashes = await findClashes(tx, workspaceId, job.id, job.crew, job.window);
+  // One round trip; each is a statement of its own, so the looking sees what was committed before the lock was had.
+  const [locked, clashes] = await Promise.all([
+    lockTechnicians(tx, workspaceId, job.crew),
+    findClashes(tx, workspaceId, job.id, job.crew, job.window),
+  ]);
+  requireActive(locked, joining);
   const inTheWay = clashes.filter(({ technicianId }) => mustBeFree.includes(technicianId) && !stays(technicianId));
   if (inTheWay.length > 0 && !allowOverlap) throw scheduleConflict(inTheWay, nameOf);
   const clashing = new Set(clashes.map((clash) => clash.technicianId));

@@ -1,6 +1,6 @@
 import type { Authorization } from '../kernel/authorization.js';
 import { canSeeJob } from '../kernel/authorization.js';
-import type { Database, Queryable } from '../platform/database/database.js';
+import type { Database, Queryable, Transaction } from '../platform/database/database.js';
 import type { EventRow } from '../platform/event-log/event-row.js';
 import { firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
 import { nameIn, type TechnicianDirectory, type Technicians } from '../technician/index.js';
@@ -66,7 +66,7 @@ export class JobService {
   }
 
   private async run(
-    tx: Queryable,
+    tx: Transaction,
     request: JobRequest,
     command: JobCommand,
     batchId: string,
@@ -109,7 +109,7 @@ export class JobService {
       batchId,
       clientMutationId: input.clientMutationId ?? null,
     };
-    return { job: toRecord(after), events: [toEventRow(write, await writeJob(tx, write))], batchId };
+    return { job: toRecord(after), events: [toEventRow(write, await writeJob(tx.last, write))], batchId };
   }
 
   private async lock(tx: Queryable, request: JobRequest, batchId: string): Promise<Job | null | 'answered before'> {

@@ -1,4 +1,4 @@
-import type { Database, Queryable } from '../platform/database/database.js';
+import type { Database, Transaction } from '../platform/database/database.js';
 import type { EventRow } from '../platform/event-log/event-row.js';
 
 interface Parts {
@@ -21,7 +21,7 @@ export async function runCommand<Outcome extends { events: readonly EventRow[]; 
   { database, committed }: Parts,
   workspaceId: string,
   batchId: string,
-  work: (tx: Queryable) => Promise<Outcome>,
+  work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
   const outcome = await database.transaction(work).catch((error: unknown) => {
     if (isBackstop(error)) return database.transaction(work);

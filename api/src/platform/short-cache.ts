@@ -18,6 +18,12 @@ export class ShortCache<Value> {
     return value;
   }
 
+  /** Read anew, for whoever asks because it has changed; later readers have it from here. */
+  fresh(key: string): Promise<Value> {
+    this.forget(key);
+    return this.load(key);
+  }
+
   forget(key: string): void {
     this.kept.delete(key);
   }

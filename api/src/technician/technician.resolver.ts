@@ -30,7 +30,8 @@ export class TechnicianResolver {
     @Arg('active', () => Boolean, { nullable: true, description: 'Only those who work here now, or only those who left.' })
     active: boolean | null,
   ): Promise<Technician[]> {
-    const technicians = await this.deps.directory.load(authorization.workspaceId);
+    // Screens ask when they hear of a change, maybe of a node that has not heard of it yet.
+    const technicians = await this.deps.directory.fresh(authorization.workspaceId);
     return [...technicians.values()].filter((one) => active === null || active === undefined || one.active === active);
   }
 

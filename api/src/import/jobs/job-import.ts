@@ -21,8 +21,14 @@ export interface JobTally {
   doubleBooked: number;
 }
 
-/** Creates the file's jobs as they stand, each with the one event CREATED. Nothing is written before every row of the file is known to be good. */
-export async function importJobs(scope: ImportScope, file: CsvFile): Promise<JobTally> {
+/** Jobs of which every row is known to be good; nothing of them is written yet. */
+export interface JudgedJobs {
+  /** Creates them as they stand, each with the one event CREATED. */
+  write(): Promise<JobTally>;
+}
+
+/** Reads the file and judges its rows against one another and against what is booked. */
+export async function judgeJobs(scope: ImportScope, file: CsvFile): Promise<JudgedJobs> {
   const { bulk, workspaceId, problems } = scope;
   const staging = new JobStagingRepository(bulk, workspaceId);
   await staging.begin();
@@ -36,8 +42,7 @@ export async function importJobs(scope: ImportScope, file: CsvFile): Promise<Job
   await staging.lockTechnicians();
   await refuseClashes(scope, file, staging);
   const doubleBooked = await staging.releaseOverlaps();
-  const created = await writeStaged(scope, file, staging);
-  return { created, known, doubleBooked };
+  return { write: async () => ({ created: await writeStaged(scope, file, staging), known, doubleBooked }) };
 }
 
 async function stageRows(scope: ImportScope, file: CsvFile, staging: JobStagingRepository): Promise<void> {

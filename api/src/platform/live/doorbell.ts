@@ -1,7 +1,14 @@
+import type { Queryable } from '../database/database.js';
 import type { Bus } from './bus.js';
+import { PG_CHANNEL } from './postgres-bus.js';
 
 const CHANNEL = 'log';
 const COALESCE_MS = 15;
+
+/** Rings from a process without a bus, over the database that nodes listen on unless they were given Redis; their poll hears it a second later. */
+export async function ringOnce(database: Queryable, workspaceId: string, seq: number): Promise<void> {
+  await database.query('SELECT pg_notify($1, $2)', [PG_CHANNEL, `${CHANNEL}\n${workspaceId}:${seq}`]);
+}
 
 /** Says "this workspace's log has reached N" to every node, after the commit and never inside it. It only wakes: what happened is read from the log. */
 export class Doorbell {

@@ -62,6 +62,7 @@ export class Live {
     this.doorbell = new Doorbell(bus);
     this.logs = new WorkspaceLogs(this.log, logger, options.pollMs, (workspaceId, rows) => {
       for (const row of rows) {
+        vocabulary.heard?.(workspaceId, row);
         const userId = vocabulary.accessOf(row);
         if (userId !== null) void this.access.heard({ userId, workspaceId });
       }

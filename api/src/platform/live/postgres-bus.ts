@@ -4,7 +4,8 @@ import type { Logger } from '../logger.js';
 import { Listeners } from './bus.js';
 import type { Bus } from './bus.js';
 
-const PG_CHANNEL = 'dispatch_bus';
+/** A payload is the bus's channel, a line feed and the message. */
+export const PG_CHANNEL = 'dispatch_bus';
 const LONGEST_WAIT_MS = 5_000;
 const CHECK_EVERY_MS = 15_000;
 

@@ -11,6 +11,8 @@ export interface LogVocabulary {
   entityAudience: Readonly<Record<string, Permission | 'everybody'>>;
   /** The user whose rights this row changes, if it changes any. */
   accessOf(row: EventRow): string | null;
+  /** Told of every row that a followed log brings, before any follower is: what this node has cached of it is then out of date. */
+  heard?(workspaceId: string, row: EventRow): void;
 }
 
 /** Judged when an event is delivered, by the rights that the viewer has then, not by those at the time of the event. */
