@@ -44,6 +44,22 @@ describe('DAY the workspace’s day', () => {
     expect(time.minutesAtClock('2026-11-01', '24:00', austin)).toBe(1500);
   });
 
+  test('a typed time on the days when the clocks change: none, one or two instants', () => {
+    const iso = (day: string, clock: string, zone = austin) =>
+      time.instantsOfClock(day, clock, zone).map((at) => new Date(at).toISOString());
+    expect(iso('2026-11-24', '02:30')).toEqual(['2026-11-24T08:30:00.000Z']);
+    expect(iso('2026-03-08', '02:00')).toEqual([]);
+    expect(iso('2026-03-08', '02:59')).toEqual([]);
+    expect(iso('2026-03-08', '03:00')).toEqual(['2026-03-08T08:00:00.000Z']);
+    expect(iso('2026-11-01', '01:30')).toEqual(['2026-11-01T06:30:00.000Z', '2026-11-01T07:30:00.000Z']);
+    expect(iso('2026-11-01', '02:00')).toEqual(['2026-11-01T08:00:00.000Z']);
+    expect(iso('2018-11-04', '00:30', saoPaulo)).toEqual([]); // Midnight itself was left out.
+    expect(iso('2026-04-05', '01:45', lordHowe)).toHaveLength(2);
+    expect(iso('2026-10-04', '02:15', lordHowe)).toEqual([]);
+    expect(time.clockWords('02:30', austin)).toBe('2:30 AM');
+    expect(time.clockWords('14:00', berlin)).toBe('14:00');
+  });
+
   test('days follow one another over months and years', () => {
     expect(time.addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(time.addDays('2026-03-01', -1)).toBe('2026-02-28');

@@ -1,4 +1,14 @@
-import { CalendarDate, fromDate, parseAbsolute, parseDate, toCalendarDate, toZoned, type ZonedDateTime } from '@internationalized/date';
+import {
+  CalendarDate,
+  fromDate,
+  parseAbsolute,
+  parseDate,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+  type ZonedDateTime,
+} from '@internationalized/date';
 
 /**
  * Time as the shop speaks it. A day is the workspace zone's day, 23 to 25 hours long; inside it the board counts whole minutes since
@@ -55,6 +65,24 @@ export function minutesAtClock(day: Day, clock: string, zone: Zone): number {
   if (hour >= 24) return dayLength(day, zone);
   const at = toZoned(new CalendarDate(date.year, date.month, date.day), zone.timeZone).set({ hour, minute }, 'earlier');
   return minutesInto(day, at.toDate().getTime(), zone);
+}
+
+/**
+ * The instants (epoch ms) at which a wall clock shows a typed time (`02:30`) on a day: one; two, the earlier first, when the clocks go
+ * back over it; or none, when they go forward past it.
+ */
+export function instantsOfClock(day: Day, clockText: string, { timeZone }: Zone): number[] {
+  const [hour = 0, minute = 0] = clockText.split(':').map(Number);
+  const date = parseDate(day);
+  const wall = toCalendarDateTime(new CalendarDate(date.year, date.month, date.day), new Time(hour, minute));
+  const instants = (['earlier', 'later'] as const).map((which) => toZoned(wall, timeZone, which));
+  const shown = instants.filter((at) => at.hour === hour && at.minute === minute && toCalendarDate(at).compare(date) === 0);
+  return [...new Set(shown.map((at) => at.toDate().getTime()))];
+}
+
+/** `2:30 AM` from the `02:30` of a time field, as the workspace writes it. */
+export function clockWords(clockText: string, zone: Pick<Zone, 'locale'>): string {
+  return clock(Date.parse(`2000-01-01T${clockText.slice(0, 5)}:00Z`), { timeZone: 'UTC', locale: zone.locale });
 }
 
 /** `9:41 AM`, `8 AM`; in a 24-hour locale `9:41`, `8:00`. */

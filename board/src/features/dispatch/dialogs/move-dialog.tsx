@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
-import { dayOf, durationWords, instantAt, minutesAtClock } from '../../../lib/time';
+import { clockWords, dayName, dayOf, durationWords, instantsOfClock } from '../../../lib/time';
+import type { Zone } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import type { Board } from '../board-context';
@@ -13,6 +14,7 @@ import type { Ask } from './asks';
 import styles from './dialogs.module.css';
 
 const FORM = 'board-move';
+const ERROR = 'board-move-error';
 const DURATIONS = [15, 30, 45, 60, 75, 90, 105, 120, 150, 180, 210, 240, 300, 360, 420, 480];
 
 export interface MoveDialogProps {
@@ -31,13 +33,18 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
   const [duration, setDuration] = useState(job.window ? minutesLong(job.window) : DEFAULT_DURATION_MIN);
   const home = fromTechnicianId ?? job.crew[0] ?? null;
   const [technicianId, setTechnicianId] = useState(home ?? '');
+  // On the day when the clocks go back an hour comes twice.
+  const [isSecond, setSecond] = useState(job.window !== null && isSecondOfTwo(job.window.start, zone));
   const [error, setError] = useState<string | null>(null);
+  const instants = isTyped(day, time) ? instantsOfClock(day, time, zone) : [];
   const durations = [...new Set([...DURATIONS, duration])].sort((a, b) => a - b);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || !/^\d\d:\d\d/.test(time)) return setError('Choose a day and a time.');
-    const start = canStart ? Date.parse(instantAt(day, minutesAtClock(day, time, zone), zone)) : job.window!.start;
+    if (!isTyped(day, time)) return setError('Choose a day and a time.');
+    const start = canStart ? instants[isSecond ? instants.length - 1 : 0] : job.window!.start;
+    if (start === undefined)
+      return setError(`${clockWords(time, zone)} does not exist on ${dayName(day, zone)}: the clocks go forward. Choose another time.`);
     const window = { start, end: start + duration * MINUTE };
     const intent = intentOf(technicianId || null, window);
     if (intent?.kind === 'move') outbox.submit(job.id, { kind: 'move', intent, allowOverlap: false }, job.version);
@@ -68,13 +75,32 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
         <div className={styles.pair}>
           <label className={styles.field}>
             <span>Day</span>
-            <input type="date" value={day} disabled={!canStart} onChange={(event) => setDay(event.target.value)} />
+            <input type="date" value={day} disabled={!canStart} onChange={(event) => (setDay(event.target.value), setError(null))} />
           </label>
           <label className={styles.field}>
             <span>Start</span>
-            <input type="time" step={900} value={time} disabled={!canStart} onChange={(event) => setTime(event.target.value)} />
+            <input
+              type="time"
+              step={900}
+              value={time}
+              disabled={!canStart}
+              aria-invalid={error !== null}
+              aria-describedby={error ? ERROR : undefined}
+              onChange={(event) => (setTime(event.target.value), setError(null))}
+            />
           </label>
         </div>
+        {canStart && instants.length === 2 && (
+          <label className={styles.field}>
+            <span>
+              {clockWords(time, zone)} comes twice on {dayName(day, zone)}
+            </span>
+            <select value={isSecond ? 'second' : 'first'} onChange={(event) => setSecond(event.target.value === 'second')}>
+              <option value="first">The first, before the clocks go back</option>
+              <option value="second">The second, after the clocks have gone back</option>
+            </select>
+          </label>
+        )}
         <div className={styles.pair}>
           <label className={styles.field}>
             <span>Length</span>
@@ -103,7 +129,7 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
           </label>
         </div>
         {error && (
-          <p className={styles.error} role="alert">
+          <p id={ERROR} className={styles.error} role="alert">
             {error}
           </p>
         )}
@@ -111,6 +137,11 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
     </Dialog>
   );
 }
+
+const isTyped = (day: string, time: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && /^\d\d:\d\d/.test(time);
+
+const isSecondOfTwo = (instantMs: number, zone: Zone): boolean =>
+  instantsOfClock(dayOf(instantMs, zone), wallClock(instantMs, zone.timeZone), zone)[1] === instantMs;
 
 /** "09:15", as a time field takes it. */
 function wallClock(instantMs: number, timeZone: string): string {
