@@ -1,3 +1,5 @@
+import { applyJob } from '../../../lib/newest-wins';
+import type { Versioned } from '../../../lib/newest-wins';
 import { MINUTE } from './board-job';
 import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
 import { figuresOf, sameFigures } from './figures';
@@ -20,13 +22,12 @@ export interface StoreClock {
 const NO_TRAY: TrayView = { ids: [], total: 0 };
 
 /**
- * One day of the schedule board, outside React. Everything that tells the board about a job passes `accept`, the one gate
- * that keeps the higher version. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
+ * One day of the schedule board, outside React. Everything that tells the board about a job passes the one gate in `accept`. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
  * Pending changes of ours lie as patches over the server's jobs, so that rolling back is forgetting the patch.
  */
 export class BoardStore {
   private readonly base = new Map<string, BoardJob>();
-  private readonly seen = new Map<string, number>();
+  private readonly seen = new Map<string, Versioned>();
   private readonly patches = new Map<string, Map<string, JobPatch>>();
   private readonly views = new Map<string, JobView>();
   private readonly placements = new Map<string, Placement>();
@@ -199,10 +200,8 @@ export class BoardStore {
   private accept(change: JobChange): void {
     if (change.kind === 'gone') return this.forget(change.jobId);
     const { job } = change;
-    const version = this.seen.get(job.id) ?? -1;
     // An echo changes nothing, but a job dropped from this day's board comes back by the same version (a resync).
-    if (job.version < version || (job.version === version && this.base.has(job.id))) return;
-    this.seen.set(job.id, job.version);
+    if (!applyJob(this.seen, { id: job.id, version: job.version }, { refresh: !this.base.has(job.id) })) return;
     this.base.set(job.id, job);
     this.refresh(job.id, change.mover);
   }
