@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { newestWinsLink } from './newest-wins-link';
 import { retryLink } from './retry-link';
+import { serverClockLink } from './server-clock-link';
 import { sessionLink } from './session-link';
 
 /**
@@ -14,6 +15,7 @@ export function createApolloClient(): ApolloClient {
       retryLink(),
       sessionLink(),
       newestWinsLink(),
+      serverClockLink(),
       new HttpLink({
         uri: '/graphql',
         credentials: 'same-origin',

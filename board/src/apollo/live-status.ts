@@ -14,10 +14,21 @@ export interface LiveStatus {
 
 let status: LiveStatus = { state: 'catching-up', since: new Date(), serverClockOffsetMs: 0, following: false };
 const listeners = new Set<() => void>();
+const clockListeners = new Set<() => void>();
+let isClockExact = false;
 
 function set(next: LiveStatus): void {
   status = next;
   for (const listener of listeners) listener();
+}
+
+/** A full second and the way here. */
+const roughMs = 3_000;
+
+function setOffset(serverClockOffsetMs: number): void {
+  const jump = Math.abs(serverClockOffsetMs - status.serverClockOffsetMs);
+  set({ ...status, serverClockOffsetMs });
+  if (jump > 1_000) for (const listener of [...clockListeners]) listener();
 }
 
 export const liveStatus = {
@@ -35,7 +46,18 @@ export const liveStatus = {
   },
   /** Takes the server's clock as read from an answer (`Board.now`) that has just arrived. */
   setServerClock(now: string, receivedAt: number = Date.now()): void {
-    set({ ...status, serverClockOffsetMs: Date.parse(now) - receivedAt });
+    isClockExact = true;
+    setOffset(Date.parse(now) - receivedAt);
+  },
+  /** Until then, the full second that any answer of the server names: enough not to open yesterday on a device whose clock is wrong. */
+  setRoughServerClock(date: string | null): void {
+    const offset = date === null ? NaN : Date.parse(date) - Date.now();
+    if (!isClockExact && Math.abs(offset) > roughMs) setOffset(offset);
+  },
+  /** Wakes when the server's clock turns out to be another than was thought. */
+  subscribeClock(listener: () => void): () => void {
+    clockListeners.add(listener);
+    return () => clockListeners.delete(listener);
   },
 };
 

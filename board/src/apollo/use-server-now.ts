@@ -1,18 +1,21 @@
 import { useSyncExternalStore } from 'react';
-import { serverNow } from './live-status';
+import { liveStatus, serverNow } from './live-status';
 
 const everyMs = 15_000;
 const listeners = new Set<() => void>();
 let shown = 0;
+let stopOffset: () => void = () => {};
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   timer ??= setInterval(tick, everyMs);
+  if (listeners.size === 1) stopOffset = liveStatus.subscribeClock(tick);
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
+    stopOffset();
     timer = undefined;
   };
 }

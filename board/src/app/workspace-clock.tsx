@@ -1,5 +1,5 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import { serverNow } from '../apollo/live-status';
+import type { ReactElement } from 'react';
+import { useByMinute } from '../apollo/minute-clock';
 import { useViewer } from '../apollo/viewer';
 import { clock, dayName, dayOf } from '../lib/time';
 import styles from './shell.module.css';
@@ -7,11 +7,7 @@ import styles from './shell.module.css';
 /** The shop's own time; says whose when this device is in another zone. */
 export function WorkspaceClock(): ReactElement {
   const { workspace } = useViewer();
-  const [now, setNow] = useState(serverNow);
-  useEffect(() => {
-    const timer = setTimeout(() => setNow(serverNow()), 60_000 - (serverNow() % 60_000) + 20);
-    return () => clearTimeout(timer);
-  }, [now]);
+  const now = useByMinute((nowMs) => nowMs);
   const elsewhere = Intl.DateTimeFormat().resolvedOptions().timeZone !== workspace.timeZone;
   return (
     <time className={styles.clock} dateTime={new Date(now).toISOString()}>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { clock } from '../../lib/time';
 import { useBoardContext } from './board-context';
-import { useByMinute } from './minute-clock';
+import { useByMinute } from '../../apollo/minute-clock';
 import { instantOf, minuteOf } from './model/geometry';
 import styles from './grid.module.css';
 

@@ -10,7 +10,7 @@ import { BoardContext } from './board-context';
 import { BoardSkeleton } from './board-skeleton';
 import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
-import { subscribeMinute } from './minute-clock';
+import { subscribeMinute } from '../../apollo/minute-clock';
 import { readAddress, withAddress } from './model/board-address';
 import { DayFigures, Toolbar } from './toolbar';
 import { useBoard } from './use-board';

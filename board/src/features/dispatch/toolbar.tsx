@@ -6,7 +6,7 @@ import { dayName, longDayName } from '../../lib/time';
 import { Button, IconButton } from '../../ui/button';
 import { useBoardContext } from './board-context';
 import { money } from './money';
-import { subscribeMinute } from './minute-clock';
+import { subscribeMinute } from '../../apollo/minute-clock';
 import { ZOOM_STEPS } from './model/geometry';
 import type { Zoom } from './model/board-address';
 import styles from './toolbar.module.css';

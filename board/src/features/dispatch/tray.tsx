@@ -5,7 +5,7 @@ import { IconButton } from '../../ui/button';
 import { TrayCard } from './card/tray-card';
 import { dayOf } from '../../lib/time';
 import { useBoardContext } from './board-context';
-import { useByMinute } from './minute-clock';
+import { useByMinute } from '../../apollo/minute-clock';
 import type { TraySection } from './model/placement';
 import type { TrayView } from './model/board-views';
 import styles from './tray.module.css';

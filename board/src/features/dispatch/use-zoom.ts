@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import { minutesAtClock } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
-import { minuteNow } from './minute-clock';
+import { minuteNow } from '../../apollo/minute-clock';
 import type { BoardDay } from './model/board-job';
 import type { Zoom } from './model/board-address';
 import { MIN_PX_PER_MIN, clamp, fitScale, minuteOf, scrollToThird } from './model/geometry';

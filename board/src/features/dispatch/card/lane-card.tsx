@@ -3,7 +3,7 @@ import type { ReactElement, RefObject } from 'react';
 import { clockRange, shortClock } from '../../../lib/time';
 import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
-import { useByMinute } from '../minute-clock';
+import { useByMinute } from '../../../apollo/minute-clock';
 import type { BoardJob } from '../model/board-job';
 import type { JobView } from '../model/board-views';
 import { CARD_INSET, STEP_MIN, SUB_LANE, onDay } from '../model/geometry';

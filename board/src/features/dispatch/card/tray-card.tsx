@@ -4,7 +4,7 @@ import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
 import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
-import { useByMinute } from '../minute-clock';
+import { useByMinute } from '../../../apollo/minute-clock';
 import type { BoardJob } from '../model/board-job';
 import type { JobView } from '../model/board-views';
 import type { TraySection } from '../model/placement';

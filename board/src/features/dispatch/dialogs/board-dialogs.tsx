@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { clockRange, dayName, dayOf } from '../../../lib/time';
 import { Button } from '../../../ui/button';
@@ -106,7 +107,7 @@ function StaleDialog({ ask: { job, elsewhere, theirs, answer } }: { ask: AskOf<'
 function timeOf(at: string, zone: { timeZone: string; locale: string }): string {
   const time = new Intl.DateTimeFormat(zone.locale, { timeZone: zone.timeZone, hour: 'numeric', minute: '2-digit' }).format(Date.parse(at));
   const day = dayOf(at, zone);
-  return day === dayOf(Date.now(), zone) ? time : `${time} on ${dayName(day, zone)}`;
+  return day === dayOf(serverNow(), zone) ? time : `${time} on ${dayName(day, zone)}`;
 }
 
 function ClocksDialog({ ask: { job, message, answer } }: { ask: AskOf<'clocks'> }): ReactElement {

@@ -6,7 +6,7 @@ import { Avatar } from '../../../ui/avatar';
 import { Skeleton } from '../../../ui/skeleton';
 import { StatusWord } from '../../../ui/status';
 import { useBoardContext } from '../board-context';
-import { useByMinute } from '../minute-clock';
+import { useByMinute } from '../../../apollo/minute-clock';
 import type { BoardJob } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
 import { clashesWith } from '../model/slot';

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { serverNow } from '../../apollo/live-status';
-import { MINUTE } from './model/board-job';
+import { liveStatus, serverNow } from './live-status';
 
+const MINUTE = 60_000;
 const listeners = new Set<() => void>();
+let stopOffset: () => void = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function tick(): void {
@@ -15,9 +16,12 @@ function schedule(): void {
   if (listeners.size) timer = setTimeout(tick, MINUTE - (serverNow() % MINUTE) + 20);
 }
 
-/** Wakes once at each full minute of the server's clock, and when a sleeping tab is seen again. */
+/** Wakes once at each full minute of the server's clock, when a sleeping tab is seen again, and when the server says that its clock is another. */
 export function subscribeMinute(listener: () => void): () => void {
-  if (listeners.size === 0) document.addEventListener('visibilitychange', tick);
+  if (listeners.size === 0) {
+    document.addEventListener('visibilitychange', tick);
+    stopOffset = liveStatus.subscribeClock(tick);
+  }
   listeners.add(listener);
   if (listeners.size === 1) schedule();
   return () => {
@@ -25,6 +29,7 @@ export function subscribeMinute(listener: () => void): () => void {
     if (listeners.size) return;
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', tick);
+    stopOffset();
   };
 }
 
