@@ -16,7 +16,7 @@ interface Key {
   first_there: string | null;
 }
 
-const KEYS = `SELECT c.conrelid::regclass::text AS table, c.conname || ' (' || c.contype || ')' AS key, a.attname AS first, there.attname AS first_there
+const KEYS = `SELECT c.conrelid::regclass::text AS table, c.conname || ' (' || c.contype::text || ')' AS key, a.attname AS first, there.attname AS first_there
   FROM pg_constraint c
   JOIN pg_class t ON t.oid = c.conrelid AND t.relnamespace = 'public'::regnamespace
   LEFT JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
