@@ -15,6 +15,7 @@ const OWN = 'https://board.proof.test';
 const BURST = 600;
 const PER_SECOND = 200;
 const PROMISED_BURST = 300;
+const WAVES = 8;
 
 let db: TestDatabase;
 let node: ProofNode;
@@ -97,21 +98,24 @@ describe('the socket has the limits of HTTP', () => {
   test('one session has one rate, however it asks', async () => {
     const { token } = await signIn(node.url, shop.people.manager.email);
     const client = await open({ token: token! });
-    const caller = owner.at(node.url);
+    const request = post({ query: '{ __typename }' }, token);
+    const overHttp = () => fetch(`${node.url}/graphql`, request).then((response) => response.json() as Promise<Answer>);
+    const codes = { socket: [] as (string | null)[], http: [] as (string | null)[] };
     const began = performance.now();
-    const overSocket = Promise.all(Array.from({ length: BURST }, () => client.request('{ __typename }')));
-    const http = { ...post({ query: '{ __typename }' }, token) };
-    const overHttp = Promise.all(
-      Array.from({ length: BURST }, () => fetch(`${node.url}/graphql`, http).then((response) => response.json() as Promise<Answer>)),
-    );
-    const codes = [...(await overSocket), ...(await overHttp)].map(codeOf);
+    // A slow machine is refilled while it answers: until both have been refused, at most so often.
+    for (let wave = 0; wave < WAVES && !Object.values(codes).every((some) => some.includes('RATE_LIMITED')); wave++) {
+      const socketAnswers = Array.from({ length: 1500 }, () => client.request('{ __typename }'));
+      const httpAnswers = Array.from({ length: 100 }, overHttp);
+      codes.socket.push(...(await Promise.all(socketAnswers)).map(codeOf));
+      codes.http.push(...(await Promise.all(httpAnswers)).map(codeOf));
+    }
     const seconds = (performance.now() - began) / 1000;
-    const passed = codes.filter((code) => code === null).length;
-    expect(new Set(codes)).toEqual(new Set([null, 'RATE_LIMITED']));
+    for (const some of Object.values(codes)) expect(new Set(some)).toEqual(new Set([null, 'RATE_LIMITED']));
+    const passed = [...codes.socket, ...codes.http].filter((code) => code === null).length;
     expect(passed).toBeGreaterThanOrEqual(PROMISED_BURST);
     expect(passed).toBeLessThanOrEqual(BURST + PER_SECOND * seconds + 1);
     // Somebody else's rate is their own.
-    expect(codeOf(await caller.run('{ __typename }'))).toBeNull();
+    expect(codeOf(await owner.run('{ __typename }'))).toBeNull();
   });
 });
 
