@@ -1,3 +1,4 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { followFeed, type FeedBatch, type FeedSink } from './live-feed-follower';
 
@@ -285,7 +286,6 @@ describe('LIVE resync', () => {
 describe('LIVE the end of a session', () => {
   test.each([
     { close: { code: 4401 }, connected: true, reason: 'signed-out' },
-    { close: { code: 4403 }, connected: true, reason: 'access-removed' },
     { close: { code: 4403 }, connected: false, reason: 'signed-out' },
     { close: [{ extensions: { code: 'UNAUTHENTICATED' } }], connected: true, reason: 'signed-out' },
   ])('close $close.code, connected $connected: $reason, and no more tries', ({ close, connected, reason }) => {
@@ -294,6 +294,49 @@ describe('LIVE the end of a session', () => {
     server.sink.ended(close);
     vi.advanceTimersByTime(60_000);
     expect(ended).toEqual([reason]);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  test('changed rights: the rows are read with the new ones, and the feed goes on', async () => {
+    const { server, ended, resyncs, applied } = follow();
+    server.sink.connected();
+    server.sink.ended({ code: 4403 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(resyncs).toEqual(['ACCESS_CHANGED']);
+    expect(server.asked).toEqual(['c0', 'fresh']);
+    server.sink.connected();
+    server.send('fresh', 'c9', 'x');
+    expect(applied).toEqual(['x']);
+    expect(ended).toEqual([]);
+    server.sink.ended({ code: 4403 }); // Changed once more, later: as good as the first time.
+    await vi.advanceTimersByTimeAsync(0);
+    expect(resyncs).toEqual(['ACCESS_CHANGED', 'ACCESS_CHANGED']);
+  });
+
+  test.each([
+    { how: 'the door', refuse: ({ server }: ReturnType<typeof follow>) => server.sink.ended({ code: 4403 }) },
+    {
+      how: 'a second close',
+      refuse: ({ server }: ReturnType<typeof follow>) => (server.sink.connected(), server.sink.ended({ code: 4403 })),
+    },
+  ])('rights that are gone: refused at $how after the change, it ends', async ({ refuse }) => {
+    const it = follow();
+    it.server.sink.connected();
+    it.server.sink.ended({ code: 4403 });
+    await vi.advanceTimersByTimeAsync(0);
+    refuse(it);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(it.ended).toEqual(['access-removed']);
+    expect(it.server.asked).toHaveLength(2);
+  });
+
+  test('rights that are gone: the rows are refused', async () => {
+    const refusal = new CombinedGraphQLErrors({ data: null, errors: [{ message: 'No', extensions: { code: 'FORBIDDEN' } }] });
+    const { server, ended } = follow({ onResync: () => Promise.reject(refusal) });
+    server.sink.connected();
+    server.sink.ended({ code: 4403 });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(ended).toEqual(['access-removed']);
     expect(server.asked).toHaveLength(1);
   });
 

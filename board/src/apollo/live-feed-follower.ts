@@ -1,4 +1,5 @@
 import type { ResyncReason } from '../graphql/graphql';
+import { apiErrorOf } from './api-error';
 import { endReasonOf } from './live-feed-end';
 import type { LiveState } from './live-status';
 import type { SessionEndReason } from './session-end';
@@ -18,10 +19,13 @@ export interface FeedSink<Event> {
   ended(reason: unknown): void;
 }
 
+/** Why the rows have to be read again: the log cannot serve our position, or the viewer may see others now. */
+export type RereadReason = ResyncReason | 'ACCESS_CHANGED';
+
 export interface FollowerOptions<Event> {
   getCursor: () => string;
   onBatch: (events: Event[], batch: FeedBatch<Event>) => void;
-  onResync: (reason: ResyncReason) => Promise<void>;
+  onResync: (reason: RereadReason) => Promise<void>;
   onRevoked: (reason: SessionEndReason) => void;
   onState: (state: LiveState, since?: Date) => void;
   /** Starts one attempt from a cursor; returns how to abandon it. */
@@ -63,6 +67,7 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
   let failures = 0;
   let mismatches = 0;
   let lostAt: Date | null = null;
+  let isSecondChance = false; // The rights changed, and it is not known yet whether the new ones let us in.
   const timers = { retry: timer(), quiet: timer(), offline: timer() };
 
   function start(): void {
@@ -91,6 +96,7 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
   }
 
   function caughtUp(): void {
+    isSecondChance = false;
     failures = 0;
     options.onState('live');
   }
@@ -110,7 +116,7 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
     if (batch.events.length < backlogPage) caughtUp();
   }
 
-  async function resync(reason: ResyncReason): Promise<void> {
+  async function resync(reason: RereadReason): Promise<void> {
     letGo();
     phase = 'resyncing';
     mismatches = 0;
@@ -121,21 +127,30 @@ export function followFeed<Event>(options: FollowerOptions<Event>): FeedHandle {
       if (attempt !== current || phase !== 'resyncing') return;
       position = options.getCursor();
       start();
-    } catch {
-      if (attempt === current && phase === 'resyncing') pause(() => void resync(reason));
+    } catch (error) {
+      if (attempt !== current || phase !== 'resyncing') return;
+      if (isSecondChance && apiErrorOf(error).code === 'FORBIDDEN') return revoked('access-removed');
+      pause(() => void resync(reason));
     }
   }
 
   function lost(reason: unknown): void {
     const end = endReasonOf(reason, phase === 'connected');
-    if (end.kind === 'revoked') {
-      close();
-      return options.onRevoked(end.reason);
+    if (end.kind === 'revoked') return revoked(isSecondChance ? 'access-removed' : end.reason);
+    if (end.kind === 'access-changed') {
+      if (isSecondChance) return revoked('access-removed');
+      isSecondChance = true;
+      return void resync('ACCESS_CHANGED');
     }
     letGo();
     if (end.kind === 'resync') return void resync(end.reason);
     noteLoss();
     pause(start);
+  }
+
+  function revoked(reason: SessionEndReason): void {
+    close();
+    options.onRevoked(reason);
   }
 
   function noteLoss(): void {

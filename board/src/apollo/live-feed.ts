@@ -1,7 +1,7 @@
 import { print, type DocumentNode } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { ResyncReason } from '../graphql/graphql';
-import { followFeed, type FeedBatch, type FeedHandle } from './live-feed-follower';
+import { reportAccessChanged } from './access-change';
+import { followFeed, type FeedBatch, type FeedHandle, type RereadReason } from './live-feed-follower';
 import { liveStatus } from './live-status';
 import { openFeedSocket } from './live-socket';
 import { reportSessionEnded } from './session-end';
@@ -15,8 +15,8 @@ export interface LiveFeedOptions<Event> {
   getCursor: () => string;
   /** Applies one whole batch, synchronously. The position moves after it returns. */
   onBatch: (events: Event[], batch: FeedBatch<Event>) => void;
-  /** The log no longer reaches back to our position: read the rows again, then resolve. Called again later if it rejects. */
-  onResync: (reason: ResyncReason) => Promise<void>;
+  /** The log no longer reaches back to our position, or the viewer's rights changed: read the rows again, then resolve. Called again later if it rejects. */
+  onResync: (reason: RereadReason) => Promise<void>;
   /** The session or the access has ended; the "session ended" page is shown in any case. */
   onRevoked?: () => void;
 }
@@ -28,6 +28,10 @@ export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle
   const feed = followFeed<Event>({
     ...options,
     connect: (after, sink) => openFeedSocket({ query, after }, sink),
+    onResync: (reason) => {
+      if (reason === 'ACCESS_CHANGED') reportAccessChanged();
+      return options.onResync(reason);
+    },
     onState: (state, since) => liveStatus.setState(state, since),
     onRevoked: (reason) => {
       options.onRevoked?.();

@@ -1,18 +1,37 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { onAccessChanged } from '../apollo/access-change';
 import { apiErrorOf } from '../apollo/api-error';
 import { ViewerContext } from '../apollo/viewer';
 import { ViewerDocument } from '../graphql/graphql';
 import { ErrorState } from '../ui/error-state';
 import { setTitleWorkspace } from '../ui/page-title';
+import { notify } from '../ui/toast';
 import { Booting } from './booting';
+import { roleWords } from './role-words';
 import styles from './page.module.css';
 
 /** The door to every page that needs a session: loads who this is, or sends them to sign in and back. */
 export function SignedIn(): ReactElement {
   const location = useLocation();
   const { data, error, refetch } = useQuery(ViewerDocument);
+  useEffect(
+    () =>
+      onAccessChanged(() => {
+        refetch().then(
+          ({ data: now }) =>
+            now &&
+            notify({
+              subject: 'access',
+              title: 'Your access has changed',
+              detail: `You are signed in as ${roleWords[now.viewer.role].toLowerCase()}.`,
+            }),
+          () => {}, // The page itself says what became of it.
+        );
+      }),
+    [refetch],
+  );
   if (data?.viewer) {
     setTitleWorkspace(data.viewer.workspace.name);
     return (
