@@ -6,7 +6,7 @@ import type { ApiError } from '../../apollo/api-error';
 import { openLiveFeed } from '../../apollo/live-feed';
 import { liveStatus, serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
-import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument } from '../../graphql/graphql';
+import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument } from '../../graphql/graphql';
 import { dayLength, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
@@ -17,6 +17,7 @@ import type { BoardSession } from './board-session';
 import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
 import { BoardStore } from './model/board-store';
+import { TrayTotals } from './tray-totals';
 
 type State =
   { readonly kind: 'loading' } | { readonly kind: 'failed'; readonly error: ApiError } | { readonly kind: 'ready'; readonly board: Board };
@@ -61,12 +62,18 @@ function followDay(client: ApolloClient, session: BoardSession, date: string, zo
     });
     if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
   };
+  const totals = new TrayTotals(store, async () => {
+    const { data } = await client.query({ query: ScheduleTotalsDocument, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('The counts came back empty');
+    return { unscheduled: data.jobCounts.draft, onHold: data.jobCounts.onHold };
+  });
   const follow = () =>
     openLiveFeed<FeedEvent>({
       document: ScheduleFeedDocument,
       getCursor: () => cursor,
       onBatch: (events, batch) => {
         const colorOf = (id: string) => store.technician(id)?.color;
+        totals.hear(events);
         store.receive(events.map((event) => toChange(event, session.outbox.isOwn(event.clientMutationId), colorOf)));
         const { changes = [] } = batch as { changes?: { entity: string }[] };
         // Rare, and their working hours depend on the day: read again rather than carried by every event.
@@ -88,6 +95,7 @@ function followDay(client: ApolloClient, session: BoardSession, date: string, zo
   );
   return () => {
     isOver = true;
+    totals.stop();
     stop();
   };
 }

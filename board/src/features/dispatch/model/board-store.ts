@@ -74,13 +74,23 @@ export class BoardStore {
       const ids = new Set(board.jobs.map((job) => job.id));
       for (const id of [...this.base.keys()]) if (!ids.has(id)) this.forget(id);
       for (const job of board.jobs) this.accept({ kind: 'job', job });
-      const loaded = (section: TraySection) => [...this.trayJobs[section]].filter((id) => ids.has(id)).length;
-      this.unloaded.unscheduled = Math.max(0, board.unscheduledTotal - loaded('unscheduled'));
-      this.unloaded.onHold = Math.max(0, board.onHoldTotal - loaded('onHold'));
-      this.dirtyTrays.add('unscheduled').add('onHold');
-      this.publish();
+      this.setTotals(board.unscheduledTotal, board.onHoldTotal);
     });
   }
+
+  /** What the workspace has waiting in all, as counted by the server a moment ago. */
+  setTotals(unscheduled: number, onHold: number): void {
+    const counts = { DRAFT: 0, ON_HOLD: 0 };
+    for (const { status } of this.base.values()) if (status === 'DRAFT' || status === 'ON_HOLD') counts[status] += 1;
+    this.unloaded.unscheduled = Math.max(0, unscheduled - counts.DRAFT);
+    this.unloaded.onHold = Math.max(0, onHold - counts.ON_HOLD);
+    this.dirtyTrays.add('unscheduled').add('onHold');
+    this.publish();
+  }
+
+  /** More is waiting than was loaded. */
+  hasUnloaded = (): boolean => this.unloaded.unscheduled > 0 || this.unloaded.onHold > 0;
+  isLoaded = (jobId: string): boolean => this.base.has(jobId);
 
   /** Rows in the order given. Waits for a drag to end, so that the row under the pointer stays where it is. */
   replaceTechnicians(technicians: readonly BoardTechnician[]): void {
