@@ -8,25 +8,34 @@ export interface LockedTechnician {
   active: boolean;
 }
 
-const LOCK_TECHNICIANS = {
-  name: 'technicians-lock',
-  text: `SELECT id, name, active FROM technician WHERE workspace_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
-};
+// One id and a list of ids are two statements each: for a list of unknown length PostgreSQL expects ten, finds a plan for the very values
+// cheaper, and plans afresh every time, which takes longer than the look itself.
+const ONE = '= $2::uuid';
+const SOME = '= ANY($2::uuid[])';
+
+const lockTechniciansWhose = (name: string, id: string) => ({
+  name,
+  text: `SELECT id, name, active FROM technician WHERE workspace_id = $1 AND id ${id} ORDER BY id FOR NO KEY UPDATE`,
+});
+const LOCK_TECHNICIAN = lockTechniciansWhose('technician-lock', ONE);
+const LOCK_TECHNICIANS = lockTechniciansWhose('technicians-lock', SOME);
 
 // A window is at most 24 h long, so whatever overlaps began less than a day before.
-const CLASHES = {
-  name: 'assignment-clashes',
+const clashesWhose = (name: string, id: string) => ({
+  name,
   text: `SELECT a.technician_id, j.id, j.number, j.customer_name, j.window_start, j.window_end
     FROM job_assignment a JOIN job j ON j.workspace_id = a.workspace_id AND j.id = a.job_id
-    WHERE a.workspace_id = $1 AND a.technician_id = ANY($2::uuid[]) AND a.holds_slot AND a.job_id <> $3
+    WHERE a.workspace_id = $1 AND a.technician_id ${id} AND a.holds_slot AND a.job_id <> $3
       AND lower(a.time_window) < $5::timestamptz AND lower(a.time_window) > $4::timestamptz - interval '24 hours'
       AND a.time_window && tstzrange($4, $5)
     ORDER BY j.window_start, j.number`,
-};
+});
+const CLASHES_OF_ONE = clashesWhose('assignment-clashes-of-one', ONE);
+const CLASHES = clashesWhose('assignment-clashes', SOME);
 
 /** In id order, after the job rows: two commands that concern the same people take turns and cannot deadlock. */
 export async function lockTechnicians(tx: Queryable, workspaceId: string, ids: readonly string[]): Promise<LockedTechnician[]> {
-  return tx.query<LockedTechnician>(LOCK_TECHNICIANS, [workspaceId, ids]);
+  return tx.query<LockedTechnician>(ids.length === 1 ? LOCK_TECHNICIAN : LOCK_TECHNICIANS, [workspaceId, oneOrAll(ids)]);
 }
 
 /** Every job that holds one of these technicians in this window, blocking or not, except the job itself. */
@@ -44,7 +53,7 @@ export async function findClashes(
     customer_name: string;
     window_start: Date;
     window_end: Date;
-  }>(CLASHES, [workspaceId, technicianIds, jobId, window.start, window.end]);
+  }>(technicianIds.length === 1 ? CLASHES_OF_ONE : CLASHES, [workspaceId, oneOrAll(technicianIds), jobId, window.start, window.end]);
   return rows.map((row) => ({
     jobId: row.id,
     number: `JOB-${row.number}`,
@@ -52,4 +61,8 @@ export async function findClashes(
     technicianId: row.technician_id,
     window: { start: row.window_start, end: row.window_end },
   }));
+}
+
+function oneOrAll(ids: readonly string[]): string | readonly string[] {
+  return ids.length === 1 ? ids[0]! : ids;
 }

@@ -49,7 +49,7 @@ export async function openDatabase(url: string, options: OpenDatabaseOptions = {
     logger: SILENT,
     // An idle connection that dies (a restarted server) is replaced by the pool at its next use.
     poolErrorHandler: (error: Error) => logger?.warn({ err: error }, 'an idle database connection was lost'),
-    extra: { options: SESSION, connectionTimeoutMillis: 10_000, keepAlive: true },
+    extra: { options: SESSION, connectionTimeoutMillis: 10_000, keepAlive: true, pipeline: true },
   });
   await dataSource.initialize();
   const database = new Database(dataSource);
