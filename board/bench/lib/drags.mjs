@@ -1,0 +1,79 @@
+import { STEP } from './day.mjs';
+import { must } from './table.mjs';
+
+/** Where the board's rows and minutes lie in the window. */
+export async function readGrid(page) {
+  return page.evaluate(() => {
+    const board = document.querySelector('[data-board]').getBoundingClientRect();
+    const header = document.querySelector('[data-board] [role=rowheader]').getBoundingClientRect();
+    const rows = [...document.querySelectorAll('[data-row]')].map((row) => {
+      const { top, height } = row.getBoundingClientRect();
+      return { technicianId: row.dataset.row, top, height };
+    });
+    const cards = [...document.querySelectorAll('[data-board] [data-job]')].map((element) => {
+      const { left, top, width, right, bottom } = element.getBoundingClientRect();
+      return { id: element.dataset.job, left, top, width, right, bottom };
+    });
+    return { left: header.right, top: board.top + 32, right: board.right, bottom: board.bottom, rows, cards };
+  });
+}
+
+/** Jobs whose cards can be taken hold of, with a point to do it by. */
+export async function graspable(page, day) {
+  const grid = await readGrid(page);
+  const movable = new Map(day.movable().map((job) => [job.id, job]));
+  const inside = grid.cards.filter(
+    ({ id, left, top, right, bottom }) =>
+      movable.has(id) && left > grid.left + 8 && right < grid.right - 8 && top > grid.top + 8 && bottom < grid.bottom - 8,
+  );
+  const points = inside.map(({ id, left, top, width }) => ({ id, x: left + Math.min(20, width / 2), y: top + 24 }));
+  const ids = await page.evaluate(
+    (all) => all.filter(({ id, x, y }) => document.elementFromPoint(x, y)?.closest('[data-job]')?.dataset.job === id).map(({ id }) => id),
+    points,
+  );
+  const free = new Set(ids);
+  const scale = (card) => (card.width + 2) / movable.get(card.id).minutes;
+  return inside
+    .filter(({ id }) => free.has(id))
+    .map((card) => ({ job: movable.get(card.id), grip: points.find(({ id }) => id === card.id), pxPerMin: scale(card), grid }));
+}
+
+/** A place in view where the job clashes with none: { technicianId, from, point: for the pointer }. */
+export function findRoom({ job, grip, pxPerMin, grid }, day, random) {
+  const seen = grid.rows.filter(({ top, height }) => top > grid.top + 70 && top + height < grid.bottom - 80);
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const row = seen[Math.floor(random() * seen.length)];
+    const quarters = Math.floor(random() * 33) - 16;
+    const from = job.from + quarters * STEP;
+    const x = grip.x + quarters * STEP * pxPerMin;
+    const isInView = x > grid.left + (grid.right - grid.left) * 0.14 && x + 40 < grid.left + (grid.right - grid.left) * 0.86;
+    const isElsewhere = row.technicianId !== job.technicianId || quarters !== 0;
+    if (!isInView || !isElsewhere || from < 0 || from + job.minutes > 1440 || !day.isFree(job, row.technicianId, from)) continue;
+    return { technicianId: row.technicianId, from, point: { x, y: row.top + 30 } };
+  }
+  return null;
+}
+
+/** Drags by mouse as a hand would, in `steps`, and says what that showed; the card then stands there, and the API says so too. */
+export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
+  await page.mouse.move(grip.x, grip.y);
+  const following = page.evaluate((id) => bench.followDrag(id), job.id);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 6, grip.y, { steps: 2 });
+  for (let step = 1; step <= steps; step++)
+    await page.mouse.move(grip.x + ((room.point.x - grip.x) * step) / steps, grip.y + ((room.point.y - grip.y) * step) / steps);
+  await page.mouse.up();
+  const drag = await following;
+  await page.waitForFunction((id) => !document.querySelector(`[data-job="${id}"][data-saving]`), job.id);
+  const stored = day.placeOf(await api.job(job.id));
+  must(
+    stored.technicianId === room.technicianId && stored.from === room.from,
+    `${job.id} is stored at ${JSON.stringify(stored)}, not ${JSON.stringify(room)}`,
+  );
+  must(drag.place === shown(stored), `the card of ${job.id} stands at ${drag.place}, not ${shown(stored)}`);
+  day.place(job, stored.technicianId, stored.from);
+  return drag;
+}
+
+/** A place as the board's cells tell it: the technician, and the column of the quarter hour. */
+export const shown = ({ technicianId, from }) => `${technicianId} ${2 + Math.floor(from / STEP)}`;
