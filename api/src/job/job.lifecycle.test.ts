@@ -58,7 +58,8 @@ describe.each(JOB_STATUSES)('a job that is %s', (status) => {
         const isClock = action === 'CLOCK_IN' || action === 'CLOCK_OUT';
         const isInTable = MAY[status][action] !== undefined;
         const possible = JOB_ACTIONS.filter((one) => MAY[status][one]?.includes(name));
-        if (name === 'colleague' || (name === 'crew' && (NEVER_A_TECHNICIANS.includes(action) || isInTable))) {
+        const isNeverTheirs = name === 'dispatcher' && action === 'RESTORE';
+        if (isNeverTheirs || name === 'colleague' || (name === 'crew' && (NEVER_A_TECHNICIANS.includes(action) || isInTable))) {
           expect([name, verdict.code]).toEqual([name, 'FORBIDDEN']);
         } else if (isClock && ['DRAFT', 'COMPLETED', 'CANCELLED'].includes(status)) {
           expect([name, verdict.code, verdict.details]).toEqual([name, 'JOB_NOT_OPEN', { status }]);
@@ -120,6 +121,16 @@ describe('guards', () => {
     const running = ready('IN_PROGRESS', { clockedIn: ['ana'] });
     expect([codeOf('CLOCK_OUT', running, PEOPLE.crew), codeOf('CLOCK_IN', running, PEOPLE.crew)]).toEqual([null, 'ALREADY_CLOCKED_IN']);
     expect(codeOf('CLOCK_OUT', ready('IN_PROGRESS'), PEOPLE.crew)).toBe('ILLEGAL_TRANSITION');
+  });
+
+  it('R3.3 keeps for owners and managers what undoes the work of others', () => {
+    for (const [action, job] of [
+      ['CANCEL', ready('IN_PROGRESS')],
+      ['RESTORE', ready('CANCELLED')],
+    ] as const) {
+      const codes = [PEOPLE.owner, PEOPLE.manager, PEOPLE.dispatcher, PEOPLE.crew].map((person) => codeOf(action, job, person));
+      expect([action, ...codes]).toEqual([action, null, null, 'FORBIDDEN', 'FORBIDDEN']);
+    }
   });
 
   it('R6.1 lets the office alone drag, and what has begun by its end and crew alone', () => {

@@ -136,7 +136,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { row: 13, action: 'CANCEL', from: ['IN_PROGRESS'], to: 'CANCELLED', office: 'jobs:override', crewMay: false, guards: [] },
   { row: 14, action: 'REOPEN', from: ['COMPLETED'], to: 'IN_PROGRESS', office: 'jobs:manage', crewMay: false, guards: [] },
   { row: 15, action: 'RESTORE', from: ['CANCELLED'], to: 'DRAFT', office: 'jobs:override', crewMay: false, guards: [] },
-  { row: 6, action: 'EN_ROUTE', from: ['SCHEDULED'], to: null, office: 'jobs:manage', crewMay: true, guards: [needsCrew] },
+  { row: 16, action: 'EN_ROUTE', from: ['SCHEDULED'], to: null, office: 'jobs:manage', crewMay: true, guards: [needsCrew] },
   // Clocks stand beside the status; the first one starts or resumes the work (rows 6 and 11).
   {
     row: 6,
@@ -157,7 +157,7 @@ export const TRANSITIONS: readonly Transition[] = [
     guards: [inCrew, clockIsStill, needsWindow],
   },
   {
-    row: 0,
+    row: 17,
     action: 'CLOCK_IN',
     from: ['IN_PROGRESS'],
     to: null,
@@ -165,7 +165,15 @@ export const TRANSITIONS: readonly Transition[] = [
     crewMay: true,
     guards: [inCrew, clockIsStill],
   },
-  { row: 0, action: 'CLOCK_OUT', from: ['IN_PROGRESS'], to: null, office: 'timesheets:manage', crewMay: true, guards: [inCrew, clockRuns] },
+  {
+    row: 18,
+    action: 'CLOCK_OUT',
+    from: ['IN_PROGRESS'],
+    to: null,
+    office: 'timesheets:manage',
+    crewMay: true,
+    guards: [inCrew, clockRuns],
+  },
 ];
 
 const ACTION_WORDS: Record<JobAction, string> = {
