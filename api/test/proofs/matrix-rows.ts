@@ -183,7 +183,7 @@ const COMMANDS: readonly Row[] = [
     return { jobId: (await scene.scheduled({ window: begun })).jobId };
   }),
   mutation('createJob', OFFICE_ONLY),
-  mutation('duplicateJob', OFFICE_ONLY),
+  mutation('duplicateJob', PLANNED),
   mutation('holdJob', WORKED),
   mutation('markEnRoute', WORKED),
   mutation('moveJob', PLANNED),
@@ -202,7 +202,7 @@ const COMMANDS: readonly Row[] = [
     outsider: 'NOT_FOUND',
   }),
   mutation('startJob', WORKED),
-  mutation('undo', { ...OVERRIDDEN, colleague: 'FORBIDDEN' }, 'what the owner did'),
+  mutation('undo', OVERRIDDEN, 'what the owner did'),
   mutation('unscheduleJob', PLANNED),
   mutation('updateJob', PLANNED),
   mutation('updateJob', WORKED, 'a line added', async (scene) => ({
