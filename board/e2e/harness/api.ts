@@ -38,7 +38,11 @@ export class Api {
   }
 
   /** A job on a day that the demo leaves empty, at a wall-clock hour of Austin in winter (UTC-6); a draft without an hour. */
-  async createJob({ day, hour, hours = 1, technicianId, customer }: NewJob): Promise<{ id: string; number: string }> {
+  createJob({ day, hour, hours = 1, ...job }: NewJob & { day: string; hour?: number; hours?: number }): Promise<CreatedJob> {
+    return this.createJobAt(hour === undefined ? null : windowAt(day, hour, hours), job);
+  }
+
+  async createJobAt(window: { start: string; end: string } | null, { technicianId, customer }: NewJob): Promise<CreatedJob> {
     const input = {
       customer: {
         name: customer,
@@ -46,11 +50,11 @@ export class Api {
         address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723' },
       },
       title: 'Leak under sink',
-      window: hour === undefined ? null : windowAt(day, hour, hours),
+      window,
       technicianId,
     };
     const mutation = 'mutation ($input: CreateJobInput!) { createJob(input: $input) { job { id number } } }';
-    return (await this.ask<{ createJob: { job: { id: string; number: string } } }>(mutation, { input })).createJob.job;
+    return (await this.ask<{ createJob: { job: CreatedJob } }>(mutation, { input })).createJob.job;
   }
 
   /** Any of the mutations that take one input and answer with a job. */
@@ -67,11 +71,13 @@ export class Api {
 }
 
 export interface NewJob {
-  day: string;
-  hour?: number;
-  hours?: number;
   technicianId: string | null;
   customer: string;
+}
+
+export interface CreatedJob {
+  id: string;
+  number: string;
 }
 
 const INPUTS: Record<string, string> = {

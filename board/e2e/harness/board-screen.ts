@@ -33,8 +33,8 @@ export class BoardScreen {
   }
 
   /** Resolves when the day is drawn and followed live. */
-  async show(day: string): Promise<void> {
-    await this.page.goto(`/schedule?day=${day}&zoom=fit`);
+  async show(day: string, zoom = 'fit'): Promise<void> {
+    await this.page.goto(`/schedule?day=${day}&zoom=${zoom}`);
     await this.live();
   }
 

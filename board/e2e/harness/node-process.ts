@@ -37,6 +37,7 @@ export class NodeProcess {
     const child = spawn(process.execPath, [MAIN], { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
     child.stderr.on('data', (text: Buffer) => (this.log += text.toString()));
+    child.stdout.on('data', (text: Buffer) => (this.log += text.toString()));
     await new Promise<void>((listening, failed) => {
       child.stdout.once('data', () => listening());
       child.once('exit', (code) => failed(new Error(`the node ended with ${code}:\n${this.log}`)));
