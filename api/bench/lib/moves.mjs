@@ -27,9 +27,7 @@ export async function moveTotals(databaseUrl) {
   return withClient(databaseUrl, async (client) => {
     const { rows } =
       await client.query(`SELECT (SELECT sum(version)::int FROM job) AS versions, (SELECT count(*)::int FROM job_event) AS events,
-      (SELECT sum(seq)::int FROM workspace_counter) AS seqs,
-      (SELECT count(*)::int FROM job_event e JOIN job j ON j.workspace_id = e.workspace_id AND j.id = e.job_id AND j.version = e.job_version
-        WHERE e.kind = 'RESCHEDULED' AND j.status = 'SCHEDULED') AS last`);
+      (SELECT sum(seq)::int FROM workspace_counter) AS seqs`);
     return rows[0];
   });
 }

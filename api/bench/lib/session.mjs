@@ -22,3 +22,9 @@ export async function graphql(port, token, query, variables = {}) {
   if (errors) throw new Error(`GraphQL: ${JSON.stringify(errors[0])}`);
   return data;
 }
+
+/** Where the workspace's log ends now. */
+export async function headCursor(port, token) {
+  const { board } = await graphql(port, token, '{ board(from: "2020-01-01", to: "2020-01-01") { cursor } }');
+  return board.cursor;
+}

@@ -17,11 +17,13 @@ export function createPlan({ target, document, jobs }, connections) {
       const by = job.start % (2 * QUARTER_MS) === 0 ? QUARTER_MS : -QUARTER_MS;
       job.start += by;
       job.end += by;
-      const bytes = request(job, new Date(job.start).toISOString(), new Date(job.end).toISOString(), document);
+      const key = uuid();
+      const bytes = request(job, new Date(job.start).toISOString(), new Date(job.end).toISOString(), { document, key });
       job.version++;
       const sign = new RegExp(`"version" ?: ?${job.version}\\b`);
       return {
         bytes,
+        key,
         check(body) {
           const text = body.toString();
           if (text.includes('"errors"') || !sign.test(text)) throw new Error(`not moved to version ${job.version}: ${text.slice(0, 500)}`);
@@ -32,15 +34,15 @@ export function createPlan({ target, document, jobs }, connections) {
 }
 
 const TARGETS = {
-  api: ({ jobId, version, token }, start, end, query) =>
+  api: ({ jobId, version, token }, start, end, { document: query, key }) =>
     postRequest(
       '/graphql',
-      { query, variables: { input: { jobId, expectedVersion: version, window: { start, end }, clientMutationId: uuid() } } },
+      { query, variables: { input: { jobId, expectedVersion: version, window: { start, end }, clientMutationId: key } } },
       { authorization: `Bearer ${token}` },
     ),
-  floor: ({ workspaceId, jobId, version }, start, end) =>
-    postRequest('/reschedule', { workspaceId, jobId, version, start, end, eventId: uuid() }),
-  peer: ({ workspaceId, jobId, version }, windowStart, windowEnd, query) =>
+  floor: ({ workspaceId, jobId, version }, start, end, { key }) =>
+    postRequest('/reschedule', { workspaceId, jobId, version, start, end, eventId: key }),
+  peer: ({ workspaceId, jobId, version }, windowStart, windowEnd, { document: query }) =>
     postRequest('/graphql', {
       query,
       variables: {
