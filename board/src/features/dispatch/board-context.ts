@@ -6,6 +6,7 @@ import type { JobView, LaneView } from './model/board-views';
 import type { Outbox } from './model/outbox';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
+import type { LeftEdge } from './card/left-edge';
 import type { BoardSurface } from './board-surface';
 
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
@@ -14,6 +15,7 @@ export interface Board {
   readonly outbox: Outbox;
   readonly zone: Zone;
   readonly motion: CardMotion;
+  readonly leftEdge: LeftEdge;
   readonly surface: BoardSurface;
   readonly asks: Asks;
 }

@@ -41,6 +41,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
     surface.scroller = scroller.current;
   }, [surface]);
   useEffect(() => writePlace(scroller.current!, surface), [surface]);
+  useEffect(() => board.leftEdge.follow(scroller.current!), [board]);
   const keys = useGridKeys(board, drag);
   const resize = useResize(board, drag);
 

@@ -29,6 +29,7 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
       aria-rowindex={index + 2}
       aria-label={technician.name}
       data-row={technicianId}
+      data-first={index === 0 || undefined}
       style={{ top, height: rowHeight(lane.subLanes) }}
     >
       <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={lane.bookedMin} />

@@ -16,6 +16,7 @@ import { boardSession } from './board-session';
 import type { BoardSession } from './board-session';
 import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
+import { LeftEdge } from './card/left-edge';
 import { BoardStore } from './model/board-store';
 import { TrayTotals } from './tray-totals';
 
@@ -105,7 +106,15 @@ function createBoard(session: BoardSession, date: string, zone: Zone): Board {
   const motion = new CardMotion();
   const store = new BoardStore(day, { now: serverNow, nextFrame });
   store.beforeMove = motion.depart;
-  return { store, zone, motion, outbox: session.outbox, asks: session.asks, surface: new BoardSurface(day, store.layout) };
+  return {
+    store,
+    zone,
+    motion,
+    leftEdge: new LeftEdge(),
+    outbox: session.outbox,
+    asks: session.asks,
+    surface: new BoardSurface(day, store.layout),
+  };
 }
 
 // A hidden tab gets no animation frames: it still has to keep up, or it would come back with hours of changes.

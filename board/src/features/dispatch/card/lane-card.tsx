@@ -11,7 +11,11 @@ import { isRunningOver, lateLabel, minutesLate } from '../model/warnings';
 import type { CardMotion } from './card-motion';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
+import type { LeftEdge } from './left-edge';
 import { MoverRing } from './mover-ring';
+
+/** Time and flag only, from the edges in: pixels. */
+const NARROW = 60;
 
 export interface LaneCardProps {
   jobId: string;
@@ -28,7 +32,7 @@ export const LaneCard = memo(function LaneCard(props: LaneCardProps): ReactEleme
 });
 
 function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: LaneCardProps & { view: JobView }): ReactElement {
-  const { store, zone, motion } = useBoardContext();
+  const { store, zone, motion, leftEdge } = useBoardContext();
   const { job } = view;
   const window = job.window!;
   const { start, end } = onDay(window, store.day);
@@ -40,6 +44,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
     width: Math.max(10, Math.round((end - start) * pxPerMin) - 2),
   };
   const element = useSlide(motion, jobId, box, pxPerMin);
+  useLeftEdge(leftEdge, element, box);
   const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isOver), isDoubleBooked };
   globalThis.__dispatchBench?.(jobId);
   return (
@@ -64,6 +69,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       data-late={late > 0 || undefined}
       data-saving={view.isSaving || undefined}
       data-movable={job.handles.length > 0 || undefined}
+      data-narrow={box.width <= NARROW || undefined}
       style={box}
     >
       <div className={styles.lines}>
@@ -92,6 +98,18 @@ function useSlide(
     motion.slide(element.current!, before.left - left, before.top - top);
   }, [motion, jobId, left, top, scale]);
   return element;
+}
+
+function useLeftEdge(
+  leftEdge: LeftEdge,
+  element: RefObject<HTMLDivElement | null>,
+  { left, width }: { left: number; width: number },
+): void {
+  useLayoutEffect(() => leftEdge.set(element.current!, { left, width }), [leftEdge, element, left, width]);
+  useLayoutEffect(() => {
+    const card = element.current!;
+    return () => leftEdge.drop(card);
+  }, [leftEdge, element]);
 }
 
 function wordOf(job: BoardJob, isSaving: boolean, isOver: boolean): string | null {

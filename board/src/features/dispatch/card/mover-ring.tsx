@@ -15,8 +15,19 @@ export function MoverRing({ mover, movedAt }: { mover: Mover; movedAt: number })
   const [left] = useState(() => RING_MS - Math.max(0, serverNow() - movedAt));
   const element = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => element.current?.setAttribute('data-out', ''), left);
-    return () => clearTimeout(timer);
+    const ring = element.current;
+    const card = ring?.parentElement;
+    if (!ring || !card) return;
+    // Above its neighbours meanwhile, or they would lie on the name.
+    card.dataset['moved'] = '';
+    const timer = setTimeout(() => {
+      ring.dataset['out'] = '';
+      delete card.dataset['moved'];
+    }, left);
+    return () => {
+      clearTimeout(timer);
+      delete card.dataset['moved'];
+    };
   }, [left]);
   if (left <= 0) return null;
   return (
