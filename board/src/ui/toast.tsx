@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ReactElement } from 'react';
+import { useSyncExternalStore, type CSSProperties, type ReactElement } from 'react';
 import { toast as sonner, Toaster as Sonner } from 'sonner';
 import { useTheme } from './theme';
 import './toast.css';
@@ -8,13 +8,21 @@ export interface Notice {
   subject?: string;
   title: string;
   detail?: string | undefined;
+  /** Whatever it does has to be told under the same subject. */
   action?: { label: string; onPress: () => void };
 }
 
 const options = ({ subject, detail, action }: Notice) => ({
   id: subject,
   description: detail,
-  action: action && { label: action.label, onClick: action.onPress },
+  action: action && {
+    label: action.label,
+    // What comes of the press takes the toast's place: closed by the press itself, it would take the answer along.
+    onClick: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      action.onPress();
+    },
+  },
 });
 
 /** Something happened elsewhere, or can be undone. */
@@ -50,6 +58,7 @@ export function Toaster(): ReactElement {
       closeButton
       gap={8}
       offset={8}
+      style={{ '--width': '440px' } as CSSProperties}
       mobileOffset={{ bottom: 160, left: 16, right: 16 }}
     />
   );

@@ -77,6 +77,7 @@ export class BoardSession {
   async undo(undone: Done, allowOverlap = false): Promise<void> {
     const { batchId, words } = undone;
     const subject = subjectOf(undone);
+    notify({ subject, title: words, detail: 'Undoing …' }); // At once, and without the button.
     this.done = this.done.filter((other) => other.batchId !== batchId);
     const clientMutationId = this.outbox.own(newClientMutationId());
     try {
