@@ -49,6 +49,9 @@ export class BoardSurface {
     return { x: x - corner.x, y: y - corner.y };
   }
 
+  /** Where the lanes begin to be seen, in the window. */
+  lanesLeft = (): number => (this.scroller?.getBoundingClientRect().left ?? 0) + this.techColumn;
+
   /** The middle of a card's left edge in the window. */
   toWindow(row: number, window: Span): Point {
     const corner = this.corner();

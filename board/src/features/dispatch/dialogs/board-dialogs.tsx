@@ -64,7 +64,8 @@ function ConflictDialog({ ask: { job, conflicts, answer } }: { ask: AskOf<'confl
           <li key={`${conflict.jobId}-${conflict.technicianName}`}>
             <b className={styles.strong}>{conflict.customerName}</b>
             <span>
-              {conflict.number} · {conflict.technicianName} · {clockRange(conflict.window.start, conflict.window.end, workspace)}
+              {conflict.number}
+              {names.length > 1 && ` · ${conflict.technicianName}`} · {clockRange(conflict.window.start, conflict.window.end, workspace)}
             </span>
           </li>
         ))}

@@ -45,6 +45,12 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
     onDone();
     outbox.submit(job.id, { kind: 'reassign', technicianId: id || null, allowOverlap: false }, job.version);
   };
+  const [first, ...others] = buttons;
+  const button = (action: BoardAction) => (
+    <Button key={action} variant={action === first && action !== 'CANCEL' ? 'primary' : 'default'} onPress={() => act(action)}>
+      {ACTION_WORDS[action]}
+    </Button>
+  );
   return (
     <div className={styles.actions}>
       {available.has('REASSIGN') && (
@@ -61,11 +67,7 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
         </label>
       )}
       <div className={styles.buttons}>
-        {buttons.map((action, index) => (
-          <Button key={action} variant={index === 0 && action !== 'CANCEL' ? 'primary' : 'default'} onPress={() => act(action)}>
-            {ACTION_WORDS[action]}
-          </Button>
-        ))}
+        {first && button(first)}
         {canMove && (
           <Button
             onPress={() => {
@@ -76,6 +78,7 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
             Move…
           </Button>
         )}
+        {others.map(button)}
       </div>
     </div>
   );

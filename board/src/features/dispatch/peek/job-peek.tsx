@@ -34,7 +34,7 @@ function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; boa
   const { anchor, takesFocus } = peeked;
 
   useLayoutEffect(() => {
-    if (element.current) placeBeside(element.current, anchor);
+    if (element.current) placeBeside(element.current, anchor, board.surface.lanesLeft());
   });
   useEffect(() => {
     if (takesFocus) element.current?.focus({ preventScroll: true });
@@ -90,15 +90,15 @@ function useCardFacts(id: string, version: number | undefined): CardFacts | null
   return facts;
 }
 
-/** Below the card, above where there is no room, and always whole within the window. */
-function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
+/** Below the card, above where there is no room, and always whole within the window; of a card that is scrolled partly out, beside what is seen. */
+function placeBeside(element: HTMLElement, anchor: HTMLElement, lanesLeft: number): void {
   const card = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = element;
   const below = card.bottom + GAP;
   const top = below + height <= window.innerHeight - EDGE ? below : Math.max(EDGE, card.top - GAP - height);
   // Off to the side when neither above nor below leaves the card itself in sight.
   const hidesCard = top < card.bottom && top + height > card.top;
-  const left = hidesCard ? (card.left - GAP - width >= EDGE ? card.left - GAP - width : card.right + GAP) : card.left;
+  const left = hidesCard ? (card.left - GAP - width >= EDGE ? card.left - GAP - width : card.right + GAP) : Math.max(card.left, lanesLeft);
   element.style.top = `${top}px`;
   element.style.left = `${Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE))}px`;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { DragController } from '../drag/drag-controller';
 import type { Peeked, PeekState } from './peek-state';
@@ -8,12 +8,20 @@ const FOCUS_MS = 700;
 
 /** Hover, focus, Enter and a tap show a card's details; listened for once, not on every card. */
 export function usePeekTriggers(peek: PeekState, drag: DragController) {
+  // Where the hand last pressed: what a closing dialog or toast uncovers there was not asked about.
+  const press = useRef({ x: -1, y: -1 });
+  useEffect(() => {
+    const onPress = ({ clientX, clientY }: globalThis.PointerEvent) => void (press.current = { x: clientX, y: clientY });
+    document.addEventListener('pointerdown', onPress, true);
+    return () => document.removeEventListener('pointerdown', onPress, true);
+  }, []);
   return useMemo(() => {
     const isShown = (card: HTMLElement) => peek.current()?.anchor === card;
     return {
       onPointerOver(event: PointerEvent) {
         const card = cardOf(event.target);
         if (event.pointerType !== 'mouse' || event.buttons || drag.isActive()) return;
+        if (event.clientX === press.current.x && event.clientY === press.current.y) return;
         if (card && isShown(card)) peek.stay();
         else if (card) peek.open(peeked(card, false), peek.current() ? 120 : HOVER_MS);
         else if (!peek.current()?.takesFocus) peek.closeSoon();
