@@ -16,7 +16,7 @@ const given = (over: Partial<Job> = {}, context: Partial<JobContext> = {}) => ({
     return {
       verdict,
       /** What differs in the job after. */
-      then: (kind: Decision['kind'], changes: Partial<Job>, beside: Partial<Decision> = {}): void => {
+      becomes: (kind: Decision['kind'], changes: Partial<Job>, beside: Partial<Decision> = {}): void => {
         expect(verdict).toMatchObject({ kind, ...beside });
         expect((verdict as Decision).job).toEqual({ ...job, ...changes });
       },
@@ -39,12 +39,12 @@ describe('R6 planning', () => {
     const move = (technicianId: string | null, fromTechnicianId?: string) =>
       given({ crew }).when({ type: 'move', window: span(5, 6), technicianId, fromTechnicianId });
     const moved = { window: span(5, 6) };
-    move('dee').then('RESCHEDULED', { ...moved, crew: ['dee', 'ben', 'cho'] }, { mustBeFree: ['dee', 'ben', 'cho'] });
-    move('dee', 'cho').then('RESCHEDULED', { ...moved, crew: ['ana', 'ben', 'dee'] });
-    move('ben', 'cho').then('RESCHEDULED', { ...moved, crew: ['ana', 'ben'] });
-    move('cho', 'ana').then('RESCHEDULED', { ...moved, crew: ['cho', 'ben'] });
-    move('ana', 'ana').then('RESCHEDULED', { ...moved, crew });
-    move(null, 'ben').then('RESCHEDULED', { ...moved, crew: [] }, { mustBeFree: [] });
+    move('dee').becomes('RESCHEDULED', { ...moved, crew: ['dee', 'ben', 'cho'] }, { mustBeFree: ['dee', 'ben', 'cho'] });
+    move('dee', 'cho').becomes('RESCHEDULED', { ...moved, crew: ['ana', 'ben', 'dee'] });
+    move('ben', 'cho').becomes('RESCHEDULED', { ...moved, crew: ['ana', 'ben'] });
+    move('cho', 'ana').becomes('RESCHEDULED', { ...moved, crew: ['cho', 'ben'] });
+    move('ana', 'ana').becomes('RESCHEDULED', { ...moved, crew });
+    move(null, 'ben').becomes('RESCHEDULED', { ...moved, crew: [] }, { mustBeFree: [] });
     move('ana', 'dee').refused('NOT_IN_CREW', { technicianId: 'dee' });
   });
 
@@ -52,24 +52,28 @@ describe('R6 planning', () => {
     const same = span(1, 2);
     given({ status: 'DRAFT' })
       .when({ type: 'move', window: same })
-      .then('SCHEDULED', { status: 'SCHEDULED', window: same }, { mustBeFree: ['ana', 'ben'] });
+      .becomes('SCHEDULED', { status: 'SCHEDULED', window: same }, { mustBeFree: ['ana', 'ben'] });
     given()
       .when({ type: 'move', window: same, technicianId: 'cho' })
-      .then('REASSIGNED', { crew: ['cho', 'ben'] }, { mustBeFree: ['cho'] });
+      .becomes('REASSIGNED', { crew: ['cho', 'ben'] }, { mustBeFree: ['cho'] });
     given()
       .when({ type: 'move', window: same, arrivalWindow: span(0, 2) })
-      .then('RESCHEDULED', { arrivalWindow: span(0, 2) }, { mustBeFree: [] });
+      .becomes('RESCHEDULED', { arrivalWindow: span(0, 2) }, { mustBeFree: [] });
     given().when({ type: 'move', window: same, technicianId: 'ana' }).nothing();
     given({ status: 'ON_HOLD', heldAt: AT, holdReason: 'rain' })
       .when({ type: 'move', window: same, technicianId: 'cho' })
-      .then('RESCHEDULED', { status: 'SCHEDULED', heldAt: null, holdReason: null, crew: ['cho', 'ben'] }, { mustBeFree: ['cho', 'ben'] });
+      .becomes(
+        'RESCHEDULED',
+        { status: 'SCHEDULED', heldAt: null, holdReason: null, crew: ['cho', 'ben'] },
+        { mustBeFree: ['cho', 'ben'] },
+      );
   });
 
   it('R6.3 fixes the start of work in progress', () => {
     const started = { status: 'IN_PROGRESS', startedAt: AT } as const;
     given(started)
       .when({ type: 'move', window: span(1, 3) })
-      .then('RESCHEDULED', { window: span(1, 3) });
+      .becomes('RESCHEDULED', { window: span(1, 3) });
     given(started)
       .when({ type: 'move', window: span(0, 2) })
       .refused('ILLEGAL_TRANSITION', { status: 'IN_PROGRESS' });
@@ -86,10 +90,10 @@ describe('R6 planning', () => {
     const promised = span(0, 4);
     given({ arrivalWindow: promised })
       .when({ type: 'reschedule', window: span(2, 3) })
-      .then('RESCHEDULED', { window: span(2, 3) });
+      .becomes('RESCHEDULED', { window: span(2, 3) });
     given({ arrivalWindow: promised })
       .when({ type: 'unschedule' })
-      .then('UNSCHEDULED', { status: 'DRAFT', window: null, arrivalWindow: null });
+      .becomes('UNSCHEDULED', { status: 'DRAFT', window: null, arrivalWindow: null });
   });
 
   it('R6.6 clocks out who leaves, and nobody else', () => {
@@ -97,26 +101,26 @@ describe('R6 planning', () => {
     const over = { ...clocked, clockedIn: [...clocked.clockedIn] };
     given(over)
       .when({ type: 'reassign', technicianId: 'cho' })
-      .then('REASSIGNED', { crew: ['cho', 'ben'], clockedIn: ['ben'] }, { closeClocks: [{ technicianId: 'ana', at: AT, auto: true }] });
+      .becomes('REASSIGNED', { crew: ['cho', 'ben'], clockedIn: ['ben'] }, { closeClocks: [{ technicianId: 'ana', at: AT, auto: true }] });
     given(over)
       .when({ type: 'addCrewMember', technicianId: 'cho' })
-      .then('CREW_CHANGED', { crew: ['ana', 'ben', 'cho'] }, { closeClocks: [] });
+      .becomes('CREW_CHANGED', { crew: ['ana', 'ben', 'cho'] }, { closeClocks: [] });
   });
 
   it('R6.8 ends "on the way" with a leaver, not with a newcomer, another lead or another time', () => {
     const way = { enRouteAt: hour(0) };
     given(way)
       .when({ type: 'removeCrewMember', technicianId: 'ben' })
-      .then('CREW_CHANGED', { crew: ['ana'], enRouteAt: null });
+      .becomes('CREW_CHANGED', { crew: ['ana'], enRouteAt: null });
     given(way)
       .when({ type: 'addCrewMember', technicianId: 'cho' })
-      .then('CREW_CHANGED', { crew: ['ana', 'ben', 'cho'] });
+      .becomes('CREW_CHANGED', { crew: ['ana', 'ben', 'cho'] });
     given(way)
       .when({ type: 'addCrewMember', technicianId: 'ben', isLead: true })
-      .then('CREW_CHANGED', { crew: ['ben', 'ana'] });
+      .becomes('CREW_CHANGED', { crew: ['ben', 'ana'] });
     given(way)
       .when({ type: 'reschedule', window: span(4, 5) })
-      .then('RESCHEDULED', { window: span(4, 5) });
+      .becomes('RESCHEDULED', { window: span(4, 5) });
   });
 });
 
@@ -125,12 +129,12 @@ describe('R7 the work', () => {
     const after = { status: 'IN_PROGRESS', startedAt: hour(-1), enRouteAt: null } as const;
     given({ enRouteAt: hour(-2) })
       .when({ type: 'start', at: hour(-1) })
-      .then('STARTED', after, { mustBeFree: [] });
+      .becomes('STARTED', after, { mustBeFree: [] });
     given({ crew: [] }).when({ type: 'start', at: AT }).refused('NO_CREW');
     given({ status: 'ON_HOLD' }).when({ type: 'start', at: AT }).refused('ILLEGAL_TRANSITION', { status: 'ON_HOLD' });
     given({ status: 'ON_HOLD', startedAt: hour(-5), heldAt: hour(-4), holdReason: 'rain' })
       .when({ type: 'resume', at: AT })
-      .then('RESUMED', { status: 'IN_PROGRESS', heldAt: null, holdReason: null });
+      .becomes('RESUMED', { status: 'IN_PROGRESS', heldAt: null, holdReason: null });
     given({ enRouteAt: AT })
       .when({ type: 'markEnRoute', at: hour(1) })
       .nothing();
@@ -143,11 +147,11 @@ describe('R7 the work', () => {
     const clockIn = { type: 'clockIn', technicianId: 'ana', at } as const;
     given({}, { viewer: ANA })
       .when(clockIn)
-      .then('STARTED', over, { openClock: { technicianId: 'ana', at } });
-    given({ status: 'ON_HOLD' }).when(clockIn).then('RESUMED', over);
+      .becomes('STARTED', over, { openClock: { technicianId: 'ana', at } });
+    given({ status: 'ON_HOLD' }).when(clockIn).becomes('RESUMED', over);
     given({ status: 'IN_PROGRESS', startedAt: hour(-2) })
       .when(clockIn)
-      .then('CLOCKED_IN', { clockedIn: ['ana'], hasHours: true });
+      .becomes('CLOCKED_IN', { clockedIn: ['ana'], hasHours: true });
     given(over).when(clockIn).nothing();
     given()
       .when({ ...clockIn, technicianId: 'dee' })
@@ -158,7 +162,7 @@ describe('R7 the work', () => {
     for (const status of ['DRAFT', 'COMPLETED', 'CANCELLED'] as const) given({ status }).when(clockIn).refused('JOB_NOT_OPEN', { status });
     given(over)
       .when({ type: 'clockOut', technicianId: 'ana', at })
-      .then('CLOCKED_OUT', { clockedIn: [] }, { closeClocks: [{ technicianId: 'ana', at, auto: false }] });
+      .becomes('CLOCKED_OUT', { clockedIn: [] }, { closeClocks: [{ technicianId: 'ana', at, auto: false }] });
   });
 
   it('R7.3 completes only alone, or closing the clocks of the others', () => {
@@ -172,14 +176,14 @@ describe('R7 the work', () => {
       .refused('OTHERS_CLOCKED_IN', { technicians: [{ id: 'ana' }, { id: 'ben' }] });
     given({ ...over, clockedIn: ['ana'] }, { viewer: ANA })
       .when(complete)
-      .then(
+      .becomes(
         'COMPLETED',
         { status: 'COMPLETED', completedAt: AT, clockedIn: [] },
         { closeClocks: [{ technicianId: 'ana', at: AT, auto: true }] },
       );
     given(over)
       .when({ ...complete, closeOpenClocks: true })
-      .then('COMPLETED', { status: 'COMPLETED', completedAt: AT, clockedIn: [] });
+      .becomes('COMPLETED', { status: 'COMPLETED', completedAt: AT, clockedIn: [] });
   });
 
   it('R7.6 wants a reason for a hold and a cancellation', () => {
@@ -189,14 +193,14 @@ describe('R7 the work', () => {
     const running = { status: 'IN_PROGRESS' as const, clockedIn: ['ben'], enRouteAt: null };
     given(running)
       .when({ type: 'hold', reason: ' rain ', at: AT })
-      .then(
+      .becomes(
         'HELD',
         { status: 'ON_HOLD', heldAt: AT, holdReason: 'rain', clockedIn: [] },
         { reason: 'rain', closeClocks: [{ technicianId: 'ben', at: AT, auto: true }] },
       );
     given({ status: 'ON_HOLD', heldAt: hour(-1), holdReason: 'rain' })
       .when({ type: 'cancel', reason: 'gone' })
-      .then(
+      .becomes(
         'CANCELLED',
         { status: 'CANCELLED', cancelledAt: AT, cancelReason: 'gone', heldAt: null, holdReason: null },
         { reason: 'gone' },
@@ -207,10 +211,10 @@ describe('R7 the work', () => {
     const manager = { viewer: viewer('MANAGER') };
     given({ status: 'CANCELLED', cancelledAt: AT, cancelReason: 'x' }, manager)
       .when({ type: 'restore' })
-      .then('RESTORED', { status: 'DRAFT', window: null, cancelledAt: null, cancelReason: null });
+      .becomes('RESTORED', { status: 'DRAFT', window: null, cancelledAt: null, cancelReason: null });
     given({ status: 'COMPLETED', completedAt: AT, startedAt: hour(-2), hasHours: true })
       .when({ type: 'reopen' })
-      .then('REOPENED', { status: 'IN_PROGRESS', completedAt: null }, { openClock: null });
+      .becomes('REOPENED', { status: 'IN_PROGRESS', completedAt: null }, { openClock: null });
   });
 });
 
@@ -222,15 +226,15 @@ describe('R2.6 updates', () => {
     const set = { totalCents: 100, lineItemCount: 1 };
     given(untyped, { lineItems: lines })
       .when({ type: 'update', lineItems: [line('Heater')] })
-      .then('UPDATED', { title: 'Heater', ...set });
+      .becomes('UPDATED', { title: 'Heater', ...set });
     given(untyped, { lineItems: lines })
       .when({ type: 'update', lineItems: [] })
-      .then('UPDATED', { title: 'Service call', totalCents: 0, lineItemCount: 0 });
+      .becomes('UPDATED', { title: 'Service call', totalCents: 0, lineItemCount: 0 });
     given({}, { lineItems: lines })
       .when({ type: 'update', lineItems: [line('Heater')] })
-      .then('UPDATED', set);
-    given({}, { lineItems: lines }).when({ type: 'update', title: '' }).then('UPDATED', { title: 'Drain', titleTyped: false });
-    given(untyped, { lineItems: lines }).when({ type: 'update', title: 'Drain' }).then('UPDATED', { titleTyped: true });
+      .becomes('UPDATED', set);
+    given({}, { lineItems: lines }).when({ type: 'update', title: '' }).becomes('UPDATED', { title: 'Drain', titleTyped: false });
+    given(untyped, { lineItems: lines }).when({ type: 'update', title: 'Drain' }).becomes('UPDATED', { titleTyped: true });
   });
 
   it('R2.5 changes nothing by what is the same already', () => {
@@ -246,7 +250,7 @@ describe('R2.6 updates', () => {
     const context = { viewer: ANA, lineItems: lines };
     given({}, context)
       .when({ type: 'update', lineItems: [...lines, line('Part')] })
-      .then('UPDATED', { totalCents: 300, lineItemCount: 3 });
+      .becomes('UPDATED', { totalCents: 300, lineItemCount: 3 });
     given({}, context)
       .when({ type: 'update', lineItems: [...lines] })
       .nothing();

@@ -62,8 +62,7 @@ export interface TestShop {
   /** Ids by SKU. */
   items: Record<'DR-200' | 'PT-025' | 'HR-001', string>;
   as: Record<MemberName, ShopCaller>;
-  /** What went wrong inside, in words; empty in a good run. */
-  errors: string[];
+  /** @throws with what went wrong inside, if anything did: an answer INTERNAL leaves its reason in the log. */
   close: () => Promise<void>;
 }
 
@@ -94,12 +93,12 @@ export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH } 
     database: test.database,
     clock,
     as: Object.fromEntries(names.map((name, index) => [name, callers[index]!])) as TestShop['as'],
-    errors,
     close: async () => {
       await app.close();
       await test.drop();
       files.remove();
       rmSync(dataDir, { recursive: true, force: true });
+      if (errors.length > 0) throw new Error(errors.join('\n'));
     },
   };
 }
