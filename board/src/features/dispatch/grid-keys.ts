@@ -9,8 +9,8 @@ import { isStepKey } from './model/slot';
 import { Nudger } from './nudge';
 
 /**
- * The grid as one stop of the Tab key: it hands focus to a card and arrows go on from there. The stop itself leaves the tab order
- * while a card has focus, or Shift+Tab would come back to it.
+ * The grid as one stop of the Tab key: it hands focus to a card and arrows go on from there. While a card has focus the card is
+ * the stop instead of the grid, or Shift+Tab would come back to it.
  */
 export function useGridKeys(board: Board, drag: DragController) {
   return useMemo(() => {
@@ -23,11 +23,13 @@ export function useGridKeys(board: Board, drag: DragController) {
         if (card) {
           last = card;
           grid.tabIndex = -1;
+          event.target.tabIndex = 0;
         } else if (event.target === grid && grid.matches(':focus-visible')) {
           focusCard(board, (last && onBoard(board, last)) ?? firstVisible(grid));
         }
       },
       onBlur(event: FocusEvent<HTMLElement>) {
+        if (cardAt(event.target)) event.target.tabIndex = -1;
         if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
