@@ -4,7 +4,7 @@ import { reportAccessChanged } from './access-change';
 import { followFeed, type FeedBatch, type FeedHandle, type RereadReason } from './live-feed-follower';
 import { liveStatus } from './live-status';
 import { openFeedSocket } from './live-socket';
-import { reportSessionEnded } from './session-end';
+import { doubtAccess, reportSessionEnded } from './session-end';
 
 type FeedData<Event> = { jobEvents: FeedBatch<Event> };
 
@@ -29,10 +29,16 @@ export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle
     ...options,
     connect: (after, sink) => openFeedSocket({ query, after }, sink),
     onResync: (reason) => {
-      if (reason === 'ACCESS_CHANGED') reportAccessChanged();
+      if (reason === 'ACCESS_CHANGED') {
+        doubtAccess(true);
+        reportAccessChanged();
+      }
       return options.onResync(reason);
     },
-    onState: (state, since) => liveStatus.setState(state, since),
+    onState: (state, since) => {
+      if (state === 'live') doubtAccess(false);
+      liveStatus.setState(state, since);
+    },
     onRevoked: (reason) => {
       options.onRevoked?.();
       reportSessionEnded(reason);
