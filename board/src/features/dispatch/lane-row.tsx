@@ -51,7 +51,7 @@ const TechnicianCell = memo(function TechnicianCell({
   bookedMin: number;
 }): ReactElement {
   const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
-  const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off today` : 'off today';
+  const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off` : 'off';
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1}>
       <Avatar name={technician.name} color={technician.color} size="large" />
