@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { FEED, RESCHEDULE } from './documents.mjs';
-import { withContenders } from './lib/contenders.mjs';
+import { withNode } from './lib/contenders.mjs';
 import { movableJobs } from './lib/moves.mjs';
 import { moveAtRate } from './lib/paced-moves.mjs';
 import { cpuOf, startApi, startScript } from './lib/processes.mjs';
@@ -17,7 +17,7 @@ const ROUNDS = 3;
 const TARGET = 2;
 const BROADCAST = fileURLToPath(new URL('./floor/broadcast.mjs', import.meta.url));
 
-await withContenders({}, async ({ api, workspaces, databaseUrl }) => {
+await withNode({}, async ({ api, workspaces, databaseUrl }) => {
   const [workspace] = workspaces;
   // The moves are made through a second node, so that the first one's CPU is the fan-out's alone: the bell, the log, the frames.
   const writer = await startApi(databaseUrl);

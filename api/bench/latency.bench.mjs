@@ -1,5 +1,5 @@
 import { FEED, RESCHEDULE } from './documents.mjs';
-import { withContenders } from './lib/contenders.mjs';
+import { withNode } from './lib/contenders.mjs';
 import { movableJobs } from './lib/moves.mjs';
 import { moveAtRate } from './lib/paced-moves.mjs';
 import { residentMegabytes } from './lib/processes.mjs';
@@ -13,7 +13,7 @@ const TARGET_P99_MS = 1000;
 const IDLE_SOCKETS = 2000;
 const TARGET_MEGABYTES = 400;
 
-await withContenders({}, async ({ api, workspaces, databaseUrl }) => {
+await withNode({}, async ({ api, workspaces, databaseUrl }) => {
   const screens = await startScreens();
   const url = `ws://127.0.0.1:${api.port}/graphql`;
   /** Opens `perWorkspace` screens in each workspace, moves jobs, and looks when each move reached the screens of its own workspace and no other. */

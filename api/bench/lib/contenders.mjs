@@ -11,9 +11,13 @@ import { peerNode } from '../peers/installed.mjs';
 const FLOOR = fileURLToPath(new URL('../floor/floor.mjs', import.meta.url));
 const PEER = fileURLToPath(new URL('../peers/postgraphile.mjs', import.meta.url));
 const ZONE = 'America/Chicago';
+const DISPATCHERS = Array.from({ length: WORKSPACES }, (_, index) => dispatcherOf(index));
 
-/** Starts the api, the floor and, where it is installed, PostGraphile on one copy of the filled database; ends them all whatever happens. */
-export async function withContenders({ withPeer = false, apiOptions } = {}, work) {
+/**
+ * Starts a node on its own copy of a filled database and signs in the people of `emails`; ends everything whatever happens. What `work` starts
+ * through `keep` ends too.
+ */
+export async function withNode({ kind = 'tenants', fill = fillTenants, emails = DISPATCHERS, apiOptions } = {}, work) {
   const cluster = await startCluster();
   const started = [];
   const keep = async (starting) => {
@@ -22,26 +26,32 @@ export async function withContenders({ withPeer = false, apiOptions } = {}, work
     return one;
   };
   try {
-    const databaseUrl = await cluster.clone('tenants', fillTenants);
+    const databaseUrl = await cluster.clone(kind, fill);
     const api = await keep(startApi(databaseUrl, apiOptions));
-    const bare = await keep(startScript('floor', FLOOR, { databaseUrl, poolSize: POOL_SIZE }));
-    const execPath = withPeer ? peerNode() : null;
-    const postgraphile =
-      execPath && existsSync(PEER)
-        ? await keep(startScript('PostGraphile', PEER, { databaseUrl, poolSize: POOL_SIZE }, { execPath }))
-        : null;
-    const load = await keep(startLoad());
     const workspaces = [];
-    for (let index = 0; index < WORKSPACES; index++) {
-      const token = await signIn(api.port, dispatcherOf(index));
+    for (const email of emails) {
+      const token = await signIn(api.port, email);
       const { viewer } = await graphql(api.port, token, '{ viewer { workspace { id } } }');
-      workspaces.push({ index, token, workspaceId: viewer.workspace.id });
+      workspaces.push({ token, workspaceId: viewer.workspace.id });
     }
-    await work({ api, bare, postgraphile, load, cluster, databaseUrl, workspaces, today: await busiestDay(databaseUrl) });
+    await work({ api, cluster, databaseUrl, workspaces, today: await busiestDay(databaseUrl), keep });
   } finally {
     for (const one of started.reverse()) await one.stop();
     await cluster.stop();
   }
+}
+
+/** A node, the floor, the load generator and, where it is wanted and installed, PostGraphile, all on one database. */
+export async function withContenders({ withPeer = false, ...options }, work) {
+  await withNode(options, async (scene) => {
+    const { databaseUrl, keep } = scene;
+    const bare = await keep(startScript('floor', FLOOR, { databaseUrl, poolSize: POOL_SIZE }));
+    const execPath = withPeer && existsSync(PEER) ? peerNode() : null;
+    const postgraphile = execPath
+      ? await keep(startScript('PostGraphile', PEER, { databaseUrl, poolSize: POOL_SIZE }, { execPath }))
+      : null;
+    await work({ ...scene, bare, postgraphile, load: await keep(startLoad()) });
+  });
 }
 
 /** The day around which the fill was made, with the instants of its ends. */
