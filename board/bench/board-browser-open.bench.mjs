@@ -1,5 +1,5 @@
 import { LARGE, withShop } from './lib/shop.mjs';
-import { openWindow, withBrowser } from './lib/screen.mjs';
+import { openCpuClock, openWindow, withBrowser } from './lib/screen.mjs';
 import { serveFloor } from './lib/floor.mjs';
 import { judge, median, must, printTable, quantile, round } from './lib/table.mjs';
 
@@ -8,8 +8,17 @@ const ROUNDS = 7;
 /** From navigation to a board that is drawn and takes input; the floor fetches the same JSON and writes the same cards by innerHTML. */
 await withShop(async ({ url }) => {
   await withBrowser(async (browser) => {
-    const figures = { boardCold: [], boardWarm: [], floorCold: [], floorWarm: [], inputCold: [], inputWarm: [] };
-    let seen = await open(browser, url, { boardCold: [], boardWarm: [], inputCold: [], inputWarm: [] });
+    const figures = {
+      boardCold: [],
+      boardWarm: [],
+      floorCold: [],
+      floorWarm: [],
+      inputCold: [],
+      inputWarm: [],
+      cpuBoard: [],
+      cpuFloor: [],
+    };
+    let seen = await open(browser, url, { boardCold: [], boardWarm: [], inputCold: [], inputWarm: [], cpuBoard: [] });
     for (let round = 0; round < ROUNDS; round++) {
       seen = await open(browser, url, figures);
       await openFloor(browser, url, seen, figures);
@@ -23,6 +32,8 @@ await withShop(async ({ url }) => {
         row('floor, nothing cached', figures.floorCold),
         row('board, cached', figures.boardWarm),
         row('floor, cached', figures.floorWarm),
+        row('board, cached: CPU of its main thread', figures.cpuBoard),
+        row('floor, cached: CPU of its main thread', figures.cpuFloor),
         row('a press then waits (nothing cached)', figures.inputCold),
         row('a press then waits (cached)', figures.inputWarm),
       ],
@@ -38,6 +49,7 @@ await withShop(async ({ url }) => {
 /** Once with an empty cache, once more with what that left. */
 async function open(browser, url, figures) {
   const { context, page } = await openWindow(browser, url, LARGE);
+  const clock = await openCpuClock(page);
   let asked = null;
   page.on('request', (request) => {
     if (request.postData()?.includes('query ScheduleBoard')) asked = request;
@@ -48,6 +60,8 @@ async function open(browser, url, figures) {
   ]) {
     await page.goto('/schedule', { waitUntil: 'commit' });
     await page.waitForFunction(() => bench.usableAt !== null);
+    const cpu = await clock();
+    if (usable === figures.boardWarm) figures.cpuBoard.push(cpu);
     input.push(await press(page));
     usable.push(await page.evaluate(() => bench.usableAt));
     await page.getByText('Live', { exact: true }).waitFor();
@@ -95,9 +109,11 @@ async function press(page) {
 async function openFloor(browser, url, seen, figures) {
   const { context, page } = await openWindow(browser, url, LARGE);
   await serveFloor(page, seen);
+  const clock = await openCpuClock(page);
   for (const usable of [figures.floorCold, figures.floorWarm]) {
     await page.goto('/bench-floor', { waitUntil: 'commit' });
     await page.waitForFunction(() => bench.usableAt !== null);
+    if (usable === figures.floorWarm) figures.cpuFloor.push(await clock());
     usable.push(await page.evaluate(() => bench.usableAt));
     const cards = await page.evaluate(() => bench.cardsAtFirst);
     must(cards >= seen.cards * 0.9, `the floor drew ${cards} cards, the board ${seen.cards}`);

@@ -64,7 +64,7 @@ export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
     await page.mouse.move(grip.x + ((room.point.x - grip.x) * step) / steps, grip.y + ((room.point.y - grip.y) * step) / steps);
   await page.mouse.up();
   const drag = await following;
-  await page.waitForFunction((id) => !document.querySelector(`[data-job="${id}"][data-saving]`), job.id);
+  await saved(page, job);
   const stored = day.placeOf(await api.job(job.id));
   must(
     stored.technicianId === room.technicianId && stored.from === room.from,
@@ -73,6 +73,14 @@ export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
   must(drag.place === shown(stored), `the card of ${job.id} stands at ${drag.place}, not ${shown(stored)}`);
   day.place(job, stored.technicianId, stored.from);
   return drag;
+}
+
+/** Somebody else may have booked that hour meanwhile: then as a dispatcher would who knows better. */
+async function saved(page, { id }) {
+  const anyway = page.getByRole('button', { name: /double-book anyway/i });
+  const isSaved = async () => page.evaluate((jobId) => !document.querySelector(`[data-job="${jobId}"][data-saving]`), id);
+  while (!(await isSaved())) if (await anyway.isVisible()) await anyway.click();
+  await anyway.waitFor({ state: 'detached' });
 }
 
 /** A place as the board's cells tell it: the technician, and the column of the quarter hour. */

@@ -45,7 +45,7 @@ export async function openBoard(browser, url, email, address = '/schedule') {
   return { context, page };
 }
 
-/** CPU time of the page's main thread in ms, whatever else the machine does. */
+/** CPU time of the page’s main thread in ms since its last navigation, whatever else the machine does. */
 export async function openCpuClock(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -6,8 +6,10 @@ import { TrayCard } from './card/tray-card';
 import { dayOf } from '../../lib/time';
 import { useBoardContext } from './board-context';
 import { useByMinute } from '../../apollo/minute-clock';
+import { CARD } from './model/geometry';
 import type { TraySection } from './model/placement';
 import type { TrayView } from './model/board-views';
+import { useMountedCount } from './use-mounted-count';
 import styles from './tray.module.css';
 
 const SECTIONS: readonly { id: TraySection; title: string; short: string; empty: string }[] = [
@@ -16,6 +18,8 @@ const SECTIONS: readonly { id: TraySection; title: string; short: string; empty:
   { id: 'onHold', title: 'On hold', short: 'On hold', empty: 'Nothing is on hold.' },
 ];
 const OPEN_KEY = 'board-tray';
+/** A card and the gap below it, in pixels. */
+const STEP = CARD + 4;
 
 /** What is not on the board: also where a card goes to leave it. Collapses to a strip with the counts, which takes drops as well. */
 export function Tray(): ReactElement {
@@ -56,6 +60,7 @@ const Section = memo(function Section({ id, title, empty }: { id: TraySection; t
   const { ids, total } = useTray(id);
   const [isOpen, setOpen] = useState(true);
   const isToday = useIsToday();
+  const { mounted, rest } = useMountedCount(ids.length);
   const words = id === 'unassigned' && isToday ? `${title} today` : title;
   return (
     <section className={styles.section} data-tray-section={id} aria-label={`${words}, ${total}`}>
@@ -68,9 +73,10 @@ const Section = memo(function Section({ id, title, empty }: { id: TraySection; t
       </h2>
       {isOpen && (
         <ul className={styles.list}>
-          {ids.map((jobId, index) => (
+          {ids.slice(0, mounted).map((jobId, index) => (
             <TrayCard key={jobId} jobId={jobId} section={id} isFirst={index === 0} />
           ))}
+          {mounted < ids.length && <li ref={rest} aria-hidden style={{ height: (ids.length - mounted) * STEP }} />}
           {total === 0 && <li className={styles.empty}>{empty}</li>}
           {total > ids.length && <li className={styles.empty}>{total - ids.length} more</li>}
         </ul>
