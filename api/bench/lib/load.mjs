@@ -1,13 +1,12 @@
 // A process that loads a server: so many connections, each sending its next request when the last one is answered. It checks every answer.
 import { Connection } from './connection.mjs';
 
-process.on('message', async ({ kind, ...options }) => {
-  if (kind === undefined) return process.send({ port: 0 });
-  try {
-    process.send({ result: await run(options) });
-  } catch (error) {
-    process.send({ error: error.stack });
-  }
+process.on('message', ({ kind, ...options }) => {
+  if (kind === undefined) return void process.send({ port: 0 });
+  void run(options).then(
+    (result) => process.send({ result }),
+    (error) => process.send({ error: error.stack }),
+  );
 });
 
 async function run({ port, connections, seconds, planFile, plan: planOptions }) {

@@ -1,11 +1,11 @@
 // A process of screens: opens many sockets, follows the feed on each, and says when what arrived.
 import { WebSocket } from 'ws';
 
-process.on('message', async ({ kind, ...options }) => {
-  if (kind === undefined) return process.send({ port: 0 });
-  if (kind === 'open') return open(options);
-  if (kind === 'report') return process.send({ report: report() });
-  if (kind === 'close') return close();
+process.on('message', ({ kind, screens }) => {
+  if (kind === undefined) process.send({ port: 0 });
+  if (kind === 'open') void open(screens);
+  if (kind === 'report') process.send({ report: report() });
+  if (kind === 'close') close();
 });
 
 let sockets = [];
@@ -14,7 +14,7 @@ let arrivals = [];
 let lastFrame = null;
 
 /** `screens` are { url, token, query, after }; without a token the socket speaks no protocol and gets bare strings. */
-async function open({ screens }) {
+async function open(screens) {
   const opened = [];
   // A few at a time: a shop's screens do not come in the same millisecond either.
   for (let first = 0; first < screens.length; first += 50)

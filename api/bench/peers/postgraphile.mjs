@@ -24,7 +24,9 @@ CREATE OR REPLACE FUNCTION peer.overdue(ws uuid) RETURNS int LANGUAGE sql STABLE
   SELECT count(*)::int FROM job j WHERE j.workspace_id = ws AND j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end < now() $$;
 `;
 
-process.on('message', async ({ databaseUrl, poolSize }) => {
+process.on('message', (options) => void serve(options));
+
+async function serve({ databaseUrl, poolSize }) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   await client.query(FUNCTIONS);
@@ -41,4 +43,4 @@ process.on('message', async ({ databaseUrl, poolSize }) => {
   await serv.addTo(server);
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
   process.on('SIGTERM', () => process.exit(0));
-});
+}
