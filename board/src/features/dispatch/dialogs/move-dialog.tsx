@@ -58,6 +58,7 @@ export function MoveDialog({ ask: { job, fromTechnicianId }, board, onClose }: M
     <Dialog
       isOpen
       onClose={onClose}
+      isDismissable={false}
       title={`Move ${job.customerName}`}
       actions={
         <>

@@ -44,7 +44,7 @@ export function ReasonDialog({ ask: { job, action }, board, onClose }: ReasonDia
     <Dialog
       isOpen
       onClose={onClose}
-      isDismissable={!reason}
+      isDismissable={false}
       title={`${words.title}: ${job.customerName}`}
       actions={
         <>
