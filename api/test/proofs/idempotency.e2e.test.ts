@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAppSchema } from '../../src/app-schema.js';
 import { createTestDatabase } from '../harness/test-database.js';
 import type { TestDatabase } from '../harness/test-database.js';
+import type { Answer } from '../harness/socket-client.js';
 import { codeOf, signIn } from './caller.js';
 import type { Caller } from './caller.js';
 import { timesInHistory } from './log-checks.js';
@@ -69,6 +70,7 @@ describe('a mutation sent several times at once to two nodes', () => {
         expect(after - before).toBe(name === field ? 1 : 2);
         expect(await seqOf(db.database, shop.workspaceId)).toBe(after);
         expect([...(await timesInHistory(db.database, shop.workspaceId, input.clientMutationId))]).toEqual([[input.clientMutationId, 1]]);
+        expect(first(await sendAfterChange(field, input, answers[0]!))).toEqual(first(answers[0]!));
         expect(codeOf(await send(field, { ...(await arrange(scene)), clientMutationId: input.clientMutationId }, 0))).toBe(
           'IDEMPOTENCY_MISMATCH',
         );
@@ -113,6 +115,26 @@ describe('a mutation sent several times at once to two nodes', () => {
     expect([...(await timesInHistory(db.database, shop.workspaceId, clientMutationId)).values()]).toEqual([2]);
   });
 });
+
+interface Payload {
+  batchId?: string;
+  job?: { id: string; version: number };
+  succeeded?: { id: string; version: number }[];
+  events?: { cursor: string }[];
+}
+
+/** Somebody writes a note on the job, and the call comes once more: it is told what the first was, not how the job is now. */
+async function sendAfterChange(field: string, input: object, answer: Answer<unknown>): Promise<Answer<unknown>> {
+  const { job, succeeded } = Object.values(answer.data as Record<string, Payload>)[0]!;
+  const jobId = (job ?? succeeded?.[0])?.id;
+  if (jobId) await scene.mutate('addNote', { jobId, body: 'something else' });
+  return send(field, input, 1);
+}
+
+function first({ data }: Answer<unknown>): unknown {
+  const { batchId, job, succeeded, events } = Object.values(data as Record<string, Payload>)[0]!;
+  return { batchId, versions: [job, ...(succeeded ?? [])].map((one) => one?.version), cursors: events?.map(({ cursor }) => cursor) };
+}
 
 function documentOf(field: string): string {
   return wholeDocument(schema, schema.getMutationType()!, field, { from: '"2026-01-01"', to: '"2026-01-01"', first: '5' }).query;

@@ -23,9 +23,10 @@ export class NodePair {
     return random.pick(this.nodes.filter((node) => node !== null)).url;
   }
 
-  /** Errors that nobody expects when a database goes away. */
-  fatalities(): string[] {
-    return this.nodes.flatMap((node) => node?.log().split('\n') ?? []).filter((line) => line.includes('"level":60'));
+  /** What the present processes logged at this level or above: 50 an error, 60 what ended one. */
+  logged(level: number): string[] {
+    const lines = this.nodes.flatMap((node) => node?.log().split('\n') ?? []).filter((line) => line.startsWith('{'));
+    return lines.filter((line) => (JSON.parse(line) as { level: number }).level >= level);
   }
 
   async stop(): Promise<(number | null | undefined)[]> {

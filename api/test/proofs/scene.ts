@@ -107,4 +107,5 @@ const INPUTS: Readonly<Record<string, string>> = {
   clockIn: 'Clock',
   moveJob: 'MoveJob',
   updateJob: 'UpdateJob',
+  addNote: 'AddNote',
 };

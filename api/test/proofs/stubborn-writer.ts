@@ -7,10 +7,16 @@ import type { Shop } from './shop.js';
 
 const MINUTE_MS = 60_000;
 const RETRY_MS = 20;
+const LOST_ANSWERS = 0.25;
 /** A command that is not answered by then never will be. */
 const PATIENCE_MS = 30_000;
 /** What is no answer: the node or its database went away, and nobody knows how far it came. */
 const NO_ANSWER = new Set(['INTERNAL']);
+
+interface Payload {
+  job: { id: string; version: number };
+  events: unknown[];
+}
 
 export interface Acknowledged {
   clientMutationId: string;
@@ -58,13 +64,15 @@ export class StubbornWriter {
     const type = `${TYPES[field] ?? field[0]!.toUpperCase() + field.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { ${field}(input: $input) { job { id version } events { cursor } } }`;
     const until = performance.now() + PATIENCE_MS;
-    while (performance.now() < until) {
-      const answer = await this.session
+    const send = () =>
+      this.session
         .at(this.nodes.anyUrl(this.random))
-        .run<Record<string, { job: { id: string; version: number }; events: unknown[] }>>(query, {
-          input: { ...command, clientMutationId },
-        })
+        .run<Record<string, Payload>>(query, { input: { ...command, clientMutationId } })
         .catch(() => null);
+    // A kill seldom falls between the commit and the answer, so some answers are lost on purpose.
+    if (this.random.chance(LOST_ANSWERS)) void send();
+    while (performance.now() < until) {
+      const answer = await send();
       const code = answer && codeOf(answer);
       if (!answer || NO_ANSWER.has(code ?? '')) {
         await pause(RETRY_MS);

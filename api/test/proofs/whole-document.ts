@@ -15,10 +15,16 @@ export type NestedArguments = Readonly<Record<string, string>>;
 
 /**
  * A document that asks a root field for everything behind it: every field of every type, nested types once a path (a type inside itself
- * gives its plain values), as deep as the API's own limits let one query go. The root field's arguments become variables.
+ * gives its plain values), as deep as the API's own limits let one query go, or less deep. The root field's arguments become variables.
  */
-export function wholeDocument(schema: GraphQLSchema, root: GraphQLObjectType, fieldName: string, nested: NestedArguments): WholeDocument {
-  for (let levels = DEEPEST; levels > 1; levels--) {
+export function wholeDocument(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType,
+  fieldName: string,
+  nested: NestedArguments,
+  deepest = DEEPEST,
+): WholeDocument {
+  for (let levels = deepest; levels > 1; levels--) {
     const whole = documentOf(schema, root, fieldName, nested, levels);
     if (!judgeSize(schema, parse(whole.query))) return whole;
   }
