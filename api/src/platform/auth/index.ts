@@ -1,7 +1,6 @@
 export { createIdentity } from './identity.js';
 export type { Identity, IdentityParts } from './identity.js';
 export { registerAuth } from './register-auth.js';
-export { Authenticator } from './authenticator.js';
 export type { Credentials } from './session-token.js';
 export type { Revocation } from './revocations.js';
 export { MemberService } from './member.service.js';
