@@ -2,7 +2,7 @@ import { searchPatterns } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { JobPriority, JobStatus } from './job.js';
 import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
-import { JOB_FROM } from './job-query.repository.js';
+import { CUSTOMER_OF_JOB, JOB_FROM } from './job-query.repository.js';
 
 /** What a list shows. Days have become instants: `from` the first day's start, `to` the end of the last. */
 export interface JobCriteria {
@@ -127,6 +127,14 @@ function negatable(condition: string, wanted: boolean): string {
   return wanted ? condition : `NOT ${condition}`;
 }
 
+/**
+ * Whether few of a shop's jobs are meant: found by their own small indexes and then sorted. PostgreSQL takes status and time for independent,
+ * expects many, and would walk all jobs in the list's order to meet them; OFFSET 0 keeps it from that.
+ */
+function isRare({ late, overdue, unassigned }: JobCriteria): boolean {
+  return late === true || overdue === true || unassigned === true;
+}
+
 /** One page in the order, after a position. Ties are broken by id. */
 export async function listJobs(
   db: Queryable,
@@ -139,7 +147,10 @@ export async function listJobs(
   const direction = descending ? 'DESC' : 'ASC';
   const behind = descending ? '<' : '>';
   if (after) where.add(`(${key}, j.id) ${behind} (?::${type}, ?::uuid)`, after.key, after.id);
-  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job, j.id, (${key})::text AS key FROM ${JOB_FROM} WHERE ${where.sql}
+  const from = isRare(criteria)
+    ? `(SELECT j.* FROM job j WHERE ${where.sql} OFFSET 0) AS j ${CUSTOMER_OF_JOB} WHERE true`
+    : `${JOB_FROM} WHERE ${where.sql}`;
+  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job, j.id, (${key})::text AS key FROM ${from}
     ORDER BY ${key} ${direction}, j.id ${direction} LIMIT ${where.value(first + 1)}`;
   const rows = await db.query<{ job: string; id: string; key: string }>(text, where.values);
   const page = rows.slice(0, first);

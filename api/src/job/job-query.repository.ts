@@ -1,7 +1,8 @@
 import type { Queryable } from '../platform/database/database.js';
 import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
 
-export const JOB_FROM = 'job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id';
+export const CUSTOMER_OF_JOB = 'JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id';
+export const JOB_FROM = `job j ${CUSTOMER_OF_JOB}`;
 
 export async function readJobRecord(db: Queryable, workspaceId: string, jobId: string): Promise<JobRecord | null> {
   const text = `SELECT ${JOB_TUPLE_SQL}::text AS job FROM ${JOB_FROM} WHERE j.workspace_id = $1 AND j.id = $2`;
