@@ -40,11 +40,8 @@ const loose = (found: readonly Key[]): string[] =>
 describe('the keys of the public schema', () => {
   test('every primary, unique, exclusion and foreign key begins with workspace_id, on both of its sides', async () => {
     const found = await keys();
-    for (const kind of ['(p)', '(u)', '(x)', '(f)', '(unique index)'])
-      expect(
-        found.some(({ key }) => key.endsWith(kind)),
-        kind,
-      ).toBe(true);
+    const kinds = ['(p)', '(u)', '(x)', '(f)', '(unique index)'];
+    expect(kinds.filter((kind) => !found.some(({ key }) => key.endsWith(kind)))).toEqual([]);
     expect(loose(found)).toEqual([]);
   });
 

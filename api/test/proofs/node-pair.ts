@@ -29,7 +29,7 @@ export class NodePair {
     return lines.filter((line) => (JSON.parse(line) as { level: number }).level >= level);
   }
 
-  async stop(): Promise<(number | null | undefined)[]> {
-    return Promise.all(this.nodes.map((node) => node?.stop()));
+  async stop(): Promise<void> {
+    await Promise.all(this.nodes.flatMap((node) => (node ? [node.stop()] : [])));
   }
 }

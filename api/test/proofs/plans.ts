@@ -63,7 +63,7 @@ export function unboundScans(executed: readonly Executed[], tables: ReadonlySet<
     executed,
     tables,
     (node, around) =>
-      / Scan$/.test(node['Node Type']) &&
+      node['Node Type'].endsWith(' Scan') &&
       ![node, ...around].some((one) => conditions.some((condition) => String(one[condition] ?? '').includes('workspace_id'))),
   );
 }
