@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Api, decemberDay, windowAt } from './harness/api.js';
+import { Api, winterDay, windowAt } from './harness/api.js';
 import { launch, openScreen, PHONE } from './harness/browser.js';
 
 /** Luis and his phone, 360 px narrow, on days of his own. */
@@ -12,7 +12,7 @@ describe('a technician’s day on the phone', () => {
   let luisId: string;
   let anaId: string;
   let day: string;
-  let nextDay = 10;
+  let nextDay = 0;
 
   beforeAll(async () => {
     const url = inject('url');
@@ -23,7 +23,7 @@ describe('a technician’s day on the phone', () => {
     [luisId, anaId] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);
   });
   beforeEach(() => {
-    day = decemberDay(nextDay++);
+    day = winterDay('02', nextDay++);
   });
   afterAll(() => browser?.close());
 

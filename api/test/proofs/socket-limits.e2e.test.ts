@@ -130,7 +130,7 @@ describe('who may open a socket', () => {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: '{}',
     });
-    expect((await socketOfIt.closed).code).toBe(4403);
+    expect(await socketOfIt.closed).toEqual({ code: 4403, reason: 'Your session has ended' });
     expect(await closeOf({ token: token! })).toBe(4401);
   });
 

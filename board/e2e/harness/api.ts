@@ -104,11 +104,14 @@ export function windowAt(day: string, hour: number, hours = 1): { start: string;
   return { start: instant(hour), end: instant(hour + hours) };
 }
 
-/** One of the 31 days of a December beyond the demo's jobs: a test of its own day sees nobody else's jobs. */
-export function decemberDay(index: number): string {
-  const soon = new Date(Date.now() + 20 * 86_400_000);
-  const year = soon.getUTCMonth() === 11 ? soon.getUTCFullYear() + 1 : soon.getUTCFullYear();
-  return `${year}-12-${String(index + 1).padStart(2, '0')}`;
+/**
+ * A day of the next December, January or February that lies beyond the demo's jobs. Each file takes a month or part of one, and each
+ * test a day: nobody else's jobs are in its way.
+ */
+export function winterDay(month: '12' | '01' | '02', index: number): string {
+  const soon = new Date(Date.now() + 20 * 86_400_000).toISOString();
+  const year = Number(soon.slice(0, 4)) + (`${soon.slice(0, 5)}${month}-01` < soon.slice(0, 10) ? 1 : 0);
+  return `${year}-${month}-${String(index + 1).padStart(2, '0')}`;
 }
 
 /** A day so many days from now, in Austin, beyond the demo's jobs; never across a change of the clocks (winter offset). */

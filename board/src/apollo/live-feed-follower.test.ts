@@ -287,6 +287,7 @@ describe('LIVE the end of a session', () => {
   test.each([
     { close: { code: 4401 }, connected: true, reason: 'signed-out' },
     { close: { code: 4403 }, connected: false, reason: 'signed-out' },
+    { close: { code: 4403, reason: 'Your session has ended' }, connected: true, reason: 'signed-out' },
     { close: [{ extensions: { code: 'UNAUTHENTICATED' } }], connected: true, reason: 'signed-out' },
   ])('close $close.code, connected $connected: $reason, and no more tries', ({ close, connected, reason }) => {
     const { server, ended } = follow();

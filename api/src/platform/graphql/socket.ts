@@ -20,7 +20,7 @@ import type { LiveOperation } from './live-operation.js';
 import { isAllowedOrigin } from './origin.js';
 import type { GraphqlParts } from './parts.js';
 import { rateLimited, refusal, unknownOperation } from './refusal.js';
-import { CLOSE_NO_ACCESS, CLOSE_NO_TOKEN, MOST_SUBSCRIPTIONS, SocketSession } from './socket-session.js';
+import { CLOSE_NO_ACCESS, CLOSE_NO_TOKEN, MOST_SUBSCRIPTIONS, SESSION_HAS_ENDED, SocketSession } from './socket-session.js';
 
 const FRAME_BYTES = 64 * 1024;
 const PING_MS = 15_000;
@@ -132,7 +132,9 @@ async function admit(session: SocketSession, token: unknown, parts: GraphqlParts
     const viewer = await parts.authenticate(session.credentials);
     if (!session.open) return false;
     session.viewer = viewer;
-    session.stopWatching = parts.live.access.watch(viewer, () => session.end(CLOSE_NO_ACCESS, 'Your access has changed'));
+    session.stopWatching = parts.live.access.watch(viewer, (what) =>
+      session.end(CLOSE_NO_ACCESS, what === 'session' ? SESSION_HAS_ENDED : 'Your access has changed'),
+    );
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -19,9 +19,12 @@ export interface AccessWatchOptions {
   recheckMs?: number | undefined;
 }
 
+/** What ended: the session itself (signed out, password changed), or what its viewer may do. */
+export type AccessEnd = 'session' | 'rights';
+
 interface Watcher {
   viewer: Authorization;
-  ended: () => void;
+  ended: (what: AccessEnd) => void;
   checkedAt: number;
 }
 
@@ -39,7 +42,7 @@ export class AccessWatch {
   }
 
   /** `ended` is called at most once, when the viewer's rights are no longer those of `viewer`. Returns how to stop watching. */
-  watch(viewer: Authorization, ended: () => void): () => void {
+  watch(viewer: Authorization, ended: (what: AccessEnd) => void): () => void {
     const watcher = { viewer, ended, checkedAt: Date.now() };
     this.watchers.add(watcher);
     // What ended between the look at the credentials and now was told to nobody.
@@ -61,7 +64,7 @@ export class AccessWatch {
         ? viewer.sessionId === revocation.sessionId
         : viewer.userId === revocation.userId && viewer.workspaceId === revocation.workspaceId,
     );
-    await Promise.all(concerned.map((watcher) => this.check(watcher)));
+    await Promise.all(concerned.map((watcher) => this.check(watcher, 'sessionId' in revocation ? 'session' : 'rights')));
   }
 
   close(): void {
@@ -73,12 +76,12 @@ export class AccessWatch {
     for (const watcher of [...this.watchers]) if (watcher.checkedAt < before) await this.check(watcher);
   }
 
-  private async check(watcher: Watcher): Promise<void> {
+  private async check(watcher: Watcher, what: AccessEnd = 'rights'): Promise<void> {
     watcher.checkedAt = Date.now();
     try {
       const now = await this.options.presentRights(watcher.viewer);
       if (now && audienceKey(now) === audienceKey(watcher.viewer)) return;
-      if (this.watchers.delete(watcher)) watcher.ended();
+      if (this.watchers.delete(watcher)) watcher.ended(what);
     } catch (error) {
       this.options.onFailure(error);
     }

@@ -60,8 +60,12 @@ export function focusCard(board: Board, at: CardAt | null): void {
   if (!at || !window || row < 0) return;
   board.surface.reveal(row, window);
   const focus = () => find(board, at)?.focus({ preventScroll: true });
+  const before = document.activeElement;
   focus();
-  requestAnimationFrame(() => find(board, at) !== document.activeElement && focus());
+  requestAnimationFrame(() => {
+    // Unless it has gone on to somewhere else meanwhile: the Tab key can be faster than a frame.
+    if (document.activeElement === before || document.activeElement === document.body) focus();
+  });
 }
 
 const find = (board: Board, { technicianId, jobId }: CardAt): HTMLElement | null =>
