@@ -97,8 +97,8 @@ describe('coming in and going out', () => {
 });
 
 describe('a shop with mail', () => {
-  const { dataDir, remove } = temporaryDataDir();
   let node: NodeProcess;
+  let remove: () => void;
   let smtp: SMTPServer;
   const mails: string[] = [];
   let onMail: () => void = () => {};
@@ -118,7 +118,9 @@ describe('a shop with mail', () => {
     });
     await new Promise<void>((listening) => smtp.listen(0, '127.0.0.1', listening));
     const { port } = smtp.server.address() as { port: number };
-    node = await NodeProcess.start(dataDir, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Cedar & Sons <office@cedar.test>' });
+    const place = temporaryDataDir();
+    ({ remove } = place);
+    node = await NodeProcess.start(place.dataDir, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Cedar & Sons <office@cedar.test>' });
   });
   afterAll(async () => {
     await node?.kill('SIGTERM');
@@ -187,10 +189,12 @@ describe('a shop with mail', () => {
 });
 
 describe('the first visit to a new server', () => {
-  const { dataDir, remove } = temporaryDataDir();
   let node: NodeProcess;
+  let remove: () => void;
   beforeAll(async () => {
-    node = await NodeProcess.start(dataDir, { DEMO: 'off' });
+    const place = temporaryDataDir();
+    ({ remove } = place);
+    node = await NodeProcess.start(place.dataDir, { DEMO: 'off' });
   });
   afterAll(async () => {
     await node?.kill('SIGTERM');
