@@ -77,7 +77,7 @@ describe('seedDemo', () => {
 });
 
 async function empty(): Promise<void> {
-  await test.database.query('TRUNCATE workspace, auth."user", auth.organization CASCADE');
+  await test.database.query('TRUNCATE workspace, job_event, idempotency, auth."user", auth.organization CASCADE');
 }
 
 const TODAY = `
