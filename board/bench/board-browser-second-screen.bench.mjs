@@ -66,9 +66,9 @@ async function drags({ here, there, api, day }) {
     const card = cards[(index * 7) % cards.length];
     const room = findRoom(card, day, Math.random);
     if (!room) continue;
-    const drawn = there.evaluate((id) => bench.drawnElsewhere(id), card.job.id);
+    await there.evaluate((id) => void (globalThis.drawn = bench.drawnElsewhere(id)), card.job.id);
     const drag = await dragTo({ page: here, api, day, ...card, room, steps: 3 });
-    const { at, place } = await drawn;
+    const { at, place } = await there.evaluate(() => globalThis.drawn);
     must(place === drag.place, `the second screen shows ${place}, the first ${drag.place}`);
     const { sentAt, answeredAt } = await here.evaluate(() => ({ sentAt, answeredAt }));
     moves.push({ letGo: at - drag.letGoAt, request: at - sentAt, answer: at - answeredAt });

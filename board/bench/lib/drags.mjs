@@ -1,9 +1,15 @@
 import { STEP } from './day.mjs';
 import { must } from './table.mjs';
 
+const AWAY = { x: 720, y: 8 };
+/** What is said after each drag appears there, in pixels from below. */
+const TOASTS = 260;
+
 /** Where the board's rows and minutes lie in the window. */
-export async function readGrid(page) {
-  return page.evaluate(() => {
+async function readGrid(page) {
+  return page.evaluate(async () => {
+    // Cards that slide are not where they will be when the hand comes.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const board = document.querySelector('[data-board]').getBoundingClientRect();
     const header = document.querySelector('[data-board] [role=rowheader]').getBoundingClientRect();
     const rows = [...document.querySelectorAll('[data-row]')].map((row) => {
@@ -18,13 +24,22 @@ export async function readGrid(page) {
   });
 }
 
-/** Jobs whose cards can be taken hold of, with a point to do it by. */
+/** Jobs whose cards can be taken hold of, with a point to do it by; waits for rows that are being mounted. */
 export async function graspable(page, day) {
+  for (let frame = 0; frame < 300; frame++) {
+    const cards = await graspableNow(page, day);
+    if (cards.length > 0) return cards;
+    await page.evaluate(() => new Promise((done) => bench.afterPaint(done)));
+  }
+  throw new Error('no card in view can be dragged: is it late in the evening there?');
+}
+
+async function graspableNow(page, day) {
   const grid = await readGrid(page);
   const movable = new Map(day.movable().map((job) => [job.id, job]));
   const inside = grid.cards.filter(
     ({ id, left, top, right, bottom }) =>
-      movable.has(id) && left > grid.left + 8 && right < grid.right - 8 && top > grid.top + 8 && bottom < grid.bottom - 8,
+      movable.has(id) && left > grid.left + 8 && right < grid.right - 8 && top > grid.top + 8 && bottom < grid.bottom - TOASTS,
   );
   const points = inside.map(({ id, left, top, width }) => ({ id, x: left + Math.min(20, width / 2), y: top + 24 }));
   const ids = await page.evaluate(
@@ -40,7 +55,7 @@ export async function graspable(page, day) {
 
 /** A place in view where the job clashes with none: { technicianId, from, point: for the pointer }. */
 export function findRoom({ job, grip, pxPerMin, grid }, day, random) {
-  const seen = grid.rows.filter(({ top, height }) => top > grid.top + 70 && top + height < grid.bottom - 80);
+  const seen = grid.rows.filter(({ top, height }) => top > grid.top + 70 && top + height < grid.bottom - TOASTS);
   for (let attempt = 0; attempt < 400; attempt++) {
     const row = seen[Math.floor(random() * seen.length)];
     const quarters = Math.floor(random() * 33) - 16;
@@ -57,19 +72,22 @@ export function findRoom({ job, grip, pxPerMin, grid }, day, random) {
 /** Drags by mouse as a hand would, in `steps`, and says what that showed; the card then stands there, and the API says so too. */
 export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
   await page.mouse.move(grip.x, grip.y);
-  const following = page.evaluate((id) => bench.followDrag(id), job.id);
+  await page.evaluate((id) => void (globalThis.following = bench.followDrag(id)), job.id);
   await page.mouse.down();
   await page.mouse.move(grip.x + 6, grip.y, { steps: 2 });
   for (let step = 1; step <= steps; step++)
     await page.mouse.move(grip.x + ((room.point.x - grip.x) * step) / steps, grip.y + ((room.point.y - grip.y) * step) / steps);
   await page.mouse.up();
-  const drag = await following;
+  const drag = await page.evaluate(() => globalThis.following);
+  // A hand that rests on a card is shown its details, over other cards.
+  await page.mouse.move(AWAY.x, AWAY.y);
   await saved(page, job);
   const stored = day.placeOf(await api.job(job.id));
   must(
     stored.technicianId === room.technicianId && stored.from === room.from,
     `${job.id} is stored at ${JSON.stringify(stored)}, not ${JSON.stringify(room)}`,
   );
+  must(drag.lift > 0 && drag.lift < 5000, `the lift took ${drag.lift} ms`);
   must(drag.place === shown(stored), `the card of ${job.id} stands at ${drag.place}, not ${shown(stored)}`);
   day.place(job, stored.technicianId, stored.from);
   return drag;
@@ -79,7 +97,11 @@ export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
 async function saved(page, { id }) {
   const anyway = page.getByRole('button', { name: /double-book anyway/i });
   const isSaved = async () => page.evaluate((jobId) => !document.querySelector(`[data-job="${jobId}"][data-saving]`), id);
-  while (!(await isSaved())) if (await anyway.isVisible()) await anyway.click();
+  const until = performance.now() + 15_000;
+  while (!(await isSaved())) {
+    must(performance.now() < until, `the move of ${id} was not saved: ${await page.getByRole('dialog').allInnerTexts()}`);
+    if (await anyway.isVisible()) await anyway.click();
+  }
   await anyway.waitFor({ state: 'detached' });
 }
 

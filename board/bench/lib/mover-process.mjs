@@ -53,7 +53,7 @@ async function run({ url, token, start, technicianIds, jobs, perSecond, count, l
   } else {
     const underWay = new Set();
     while (!isStopped && (count === null || sent < count)) {
-      const due = Math.floor(((performance.now() - began) / 1000) * perSecond);
+      const due = Math.min(count ?? Infinity, Math.floor(((performance.now() - began) / 1000) * perSecond));
       // A machine that cannot follow falls behind its timetable instead of piling requests up.
       for (; sent < due && underWay.size < 32; sent++) {
         const move = one().finally(() => underWay.delete(move));
@@ -89,6 +89,9 @@ function post(url, token, body) {
     call.end(JSON.stringify(body));
   });
 }
+
+// Whoever started this has died: nobody would end it.
+process.on('disconnect', () => process.exit());
 
 /** The same moves in every run. */
 function seeded(seed) {

@@ -18,7 +18,8 @@ export async function startMover({ api, day, jobs = day.movable(), perSecond = I
     report,
     /** Ends it, and the moves under way. @returns { stored, laneChanges, seconds, refused, at: where the moved jobs are now } */
     async stop() {
-      if (child.connected) child.send('stop');
+      // It may have done its count and be on its way out: then there is nobody to tell.
+      if (child.connected) child.send('stop', () => {});
       const result = await report;
       await ended;
       for (const { id, technicianId, from } of result.at) day.place({ id }, technicianId, from);

@@ -54,7 +54,13 @@ export function installProbe() {
       let down = null;
       let askedAt = null;
       let upAt = null;
-      const onDown = (event) => (down = { x: event.clientX, y: event.clientY });
+      let isLifting = false;
+      const onDown = (event) =>
+        (down = {
+          x: event.clientX,
+          y: event.clientY,
+          on: event.target.closest('[data-job]')?.dataset.job ?? event.target.outerHTML.slice(0, 200),
+        });
       const onMove = (event) => {
         if (down && askedAt === null && Math.hypot(event.clientX - down.x, event.clientY - down.y) >= 5) askedAt = event.timeStamp;
       };
@@ -72,11 +78,12 @@ export function installProbe() {
         setTimeout(
           () =>
             reject(
-              new Error(`the drag of ${jobId} came to nothing: ${document.querySelector('[role=dialog], [role=alertdialog]')?.innerText}`),
+              new Error(
+                `the drag of ${jobId} came to nothing: ${JSON.stringify({ down, askedAt, upAt, isLifting, before, now: bench.place(jobId), ...drag })}`,
+              ),
             ),
           PATIENCE_MS,
         );
-        let isLifting = false;
         requestAnimationFrame(function look() {
           const isFlying = document.querySelector('[data-target]') !== null;
           if (isFlying && !isLifting) {

@@ -24,6 +24,7 @@ export async function withShop(work) {
     chmodSync(dataDir, 0o755);
   }
   const node = await start(dataDir);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => node.child.kill('SIGTERM') && process.exit(1));
   try {
     if (!existsSync(filled)) {
       console.log('filling the large workspace …');

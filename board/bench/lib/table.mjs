@@ -14,7 +14,6 @@ export function quantile(values, q) {
 }
 
 export const median = (values) => quantile(values, 0.5);
-export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 export const round = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 
 /** Says whether a figure reached its target; the bench goes on either way, and ends with 1 when one was missed. */
