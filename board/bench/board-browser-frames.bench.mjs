@@ -37,7 +37,7 @@ await withShop(async ({ url, api: signIn }) => {
       await take('board left alone', page, cpu.page, () => wait(SECONDS));
       await take('scrolling', page, cpu.page, () => scroll(page));
       await take('dragging', page, cpu.page, () => dragAbout(page, day));
-      hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day) });
+      hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, perSecond === 0) });
       if (!mover) continue;
       const { stored, laneChanges, refused, seconds } = await mover.stop();
       must(refused.length === 0, `moves were refused: ${refused.slice(0, 3)}`);
@@ -101,13 +101,13 @@ async function dragAbout(page, day) {
   await page.evaluate(() => document.querySelector('[data-board]').scrollTo({ top: 0 }));
 }
 
-async function shortDrags(page, api, day) {
+async function shortDrags(page, api, day, isQuiet) {
   const drags = [];
   for (let index = 0; drags.length < DRAGS && index < DRAGS * 3; index++) {
     const cards = await graspable(page, day);
     const card = cards[(index * 7) % cards.length];
     const room = findRoom(card, day, Math.random);
-    if (room) drags.push(await dragTo({ page, api, day, ...card, room }));
+    if (room) drags.push(await dragTo({ page, api, day, ...card, room, isQuiet }));
   }
   must(drags.length === DRAGS, `${drags.length} short drags`);
   return drags;

@@ -69,8 +69,11 @@ export function findRoom({ job, grip, pxPerMin, grid }, day, random) {
   return null;
 }
 
-/** Drags by mouse as a hand would, in `steps`, and says what that showed; the card then stands there, and the API says so too. */
-export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
+/**
+ * Drags by mouse as a hand would, in `steps`, and says what that showed; the card then stands there, and the API says so too. While
+ * others change the board (not `isQuiet`) rows grow and shrink on the way: then it may land in another row than was meant.
+ */
+export async function dragTo({ page, api, day, job, grip, room, steps = 6, isQuiet = true }) {
   await page.mouse.move(grip.x, grip.y);
   await page.evaluate((id) => void (globalThis.following = bench.followDrag(id)), job.id);
   await page.mouse.down();
@@ -84,7 +87,7 @@ export async function dragTo({ page, api, day, job, grip, room, steps = 6 }) {
   await saved(page, job);
   const stored = day.placeOf(await api.job(job.id));
   must(
-    stored.technicianId === room.technicianId && stored.from === room.from,
+    !isQuiet || (stored.technicianId === room.technicianId && stored.from === room.from),
     `${job.id} is stored at ${JSON.stringify(stored)}, not ${JSON.stringify(room)}`,
   );
   must(drag.lift > 0 && drag.lift < 5000, `the lift took ${drag.lift} ms`);
