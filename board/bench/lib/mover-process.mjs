@@ -4,7 +4,10 @@ import { MOVE } from './api.mjs';
 const LANE_SHARE = 0.3;
 const agent = new Agent({ keepAlive: true });
 let isStopped = false;
-process.on('message', (message) => (message === 'stop' ? (isStopped = true) : run(message)));
+process.on('message', (message) => {
+  if (message === 'stop') isStopped = true;
+  else void run(message);
+});
 
 async function run({ url, token, start, technicianIds, jobs, perSecond, count, lanes }) {
   const random = seeded(7);
