@@ -37,7 +37,7 @@ await withShop(async ({ url, api: signIn }) => {
       await take('board left alone', page, cpu.page, () => wait(SECONDS));
       await take('scrolling', page, cpu.page, () => scroll(page));
       await take('dragging', page, cpu.page, () => dragAbout(page, day));
-      hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, perSecond === 0) });
+      hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, held, perSecond === 0) });
       if (!mover) continue;
       const { stored, laneChanges, refused, seconds } = await mover.stop();
       must(refused.length === 0, `moves were refused: ${refused.slice(0, 3)}`);
@@ -101,13 +101,16 @@ async function dragAbout(page, day) {
   await page.evaluate(() => document.querySelector('[data-board]').scrollTo({ top: 0 }));
 }
 
-async function shortDrags(page, api, day, isQuiet) {
+/** Of jobs that the other client leaves alone. */
+async function shortDrags(page, api, day, held, isQuiet) {
   const drags = [];
   for (let index = 0; drags.length < DRAGS && index < DRAGS * 3; index++) {
-    const cards = await graspable(page, day);
+    const cards = (await graspable(page, day)).filter(({ job }) => held.includes(job.id));
+    if (cards.length === 0) continue;
     const card = cards[(index * 7) % cards.length];
     const room = findRoom(card, day, Math.random);
-    if (room) drags.push(await dragTo({ page, api, day, ...card, room, isQuiet }));
+    const drag = room && (await dragTo({ page, api, day, ...card, room, isQuiet }));
+    if (drag) drags.push(drag);
   }
   must(drags.length === DRAGS, `${drags.length} short drags`);
   return drags;

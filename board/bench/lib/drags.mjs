@@ -71,10 +71,13 @@ export function findRoom({ job, grip, pxPerMin, grid }, day, random) {
 
 /**
  * Drags by mouse as a hand would, in `steps`, and says what that showed; the card then stands there, and the API says so too. While
- * others change the board (not `isQuiet`) rows grow and shrink on the way: then it may land in another row than was meant.
+ * others change the board (not `isQuiet`) rows grow and shrink on the way: then it may land in another row than was meant, or the card is
+ * no longer under the hand that would take it, which gives null.
  */
 export async function dragTo({ page, api, day, job, grip, room, steps = 6, isQuiet = true }) {
   await page.mouse.move(grip.x, grip.y);
+  const isUnder = ({ id, x, y }) => document.elementFromPoint(x, y)?.closest('[data-job]')?.dataset.job === id;
+  if (!isQuiet && !(await page.evaluate(isUnder, grip))) return null;
   await page.evaluate((id) => void (globalThis.following = bench.followDrag(id)), job.id);
   await page.mouse.down();
   await page.mouse.move(grip.x + 6, grip.y, { steps: 2 });

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Api } from './api.mjs';
 import { today } from './day.mjs';
+import { goHome, rememberHomes } from './homes.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const KEPT = join(ROOT, '.data/bench');
@@ -16,7 +17,7 @@ const KEPT = join(ROOT, '.data/bench');
  */
 export async function withShop(work) {
   const dataDir = join(KEPT, `board-${today()}`);
-  const filled = join(dataDir, 'filled');
+  const filled = join(dataDir, 'filled.json');
   if (!existsSync(filled)) {
     for (const name of existsSync(KEPT) ? readdirSync(KEPT) : [])
       if (name.startsWith('board-')) rmSync(join(KEPT, name), { recursive: true, force: true });
@@ -31,8 +32,8 @@ export async function withShop(work) {
       await end(
         spawn(process.execPath, [join(ROOT, 'api/dist/import/demo-large-cli.js')], { env: environment(dataDir), stdio: 'inherit' }),
       );
-      writeFileSync(filled, '');
-    }
+      await rememberHomes(filled, await everybody(node.url));
+    } else await goHome(filled, await everybody(node.url));
     await work({ url: node.url, api: (email) => Api.signIn(node.url, email) });
   } finally {
     node.child.kill('SIGTERM');
@@ -43,6 +44,8 @@ export async function withShop(work) {
 export const LARGE = 'large@demo.test';
 export const DEMO = 'dispatcher@demo.test';
 export const DEMO_TOO = 'dispatcher2@demo.test';
+
+const everybody = (url) => Promise.all([LARGE, DEMO].map((email) => Api.signIn(url, email)));
 
 async function start(dataDir) {
   const port = await freePort();
