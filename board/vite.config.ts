@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = 'http://localhost:4000';
+const api = `http://localhost:${process.env['PORT'] ?? 4000}`;
 
 export default defineConfig({
   plugins: [react()],
