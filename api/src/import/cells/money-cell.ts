@@ -1,3 +1,5 @@
+import { minorDigits } from '../../platform/csv/csv-text.js';
+
 /** An amount as a shop writes it, `129`, `129.5` or `$129.50`, in the currency's minor unit (cents); a sentence when it is not one. */
 export function parseMoney(text: string, currency: string): { cents: number } | { problem: string } {
   const digits = minorDigits(currency);
@@ -8,15 +10,4 @@ export function parseMoney(text: string, currency: string): { cents: number } | 
   const cents = Number(match[1] + fraction.padEnd(digits, '0'));
   if (!Number.isSafeInteger(cents)) return { problem: `"${text}" is too large.` };
   return { cents };
-}
-
-const digitsByCurrency = new Map<string, number>();
-
-function minorDigits(currency: string): number {
-  let digits = digitsByCurrency.get(currency);
-  if (digits === undefined) {
-    digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-    digitsByCurrency.set(currency, digits);
-  }
-  return digits;
 }

@@ -22,6 +22,8 @@ export interface HistoryWrite {
 export interface JobWrite {
   job: Job;
   titleTyped: boolean;
+  /** The shop's own key; null for what came from no file. */
+  reference: string | null;
   holdsSlot: boolean;
   search: string;
   lineItems: JobLineItem[];

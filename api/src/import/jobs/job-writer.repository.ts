@@ -69,14 +69,14 @@ export class JobWriterRepository {
     );
   }
 
-  private job({ job, titleTyped }: JobWrite): CopyValue[] {
+  private job({ job, titleTyped, reference }: JobWrite): CopyValue[] {
     return [
       ...[this.workspaceId, job.id, job.number.slice('JOB-'.length), job.title, titleTyped, job.status, job.priority, job.source],
       ...[job.version, job.customer.id, job.customer.name, JSON.stringify(job.address)],
       ...[instant(job.window?.start), instant(job.window?.end), instant(job.arrivalWindow?.start), instant(job.arrivalWindow?.end)],
       ...[job.crew, job.overlapCrew, job.clockedIn, job.hasHours, job.totalCents, job.lineItemCount],
       ...[instant(job.enRouteAt), instant(job.startedAt), instant(job.completedAt), instant(job.heldAt), job.holdReason],
-      ...[instant(job.cancelledAt), job.cancelReason, job.createdAt.toISOString(), job.updatedAt.toISOString()],
+      ...[instant(job.cancelledAt), job.cancelReason, job.createdAt.toISOString(), job.updatedAt.toISOString(), reference],
     ];
   }
 
@@ -119,7 +119,8 @@ const RESERVE = `
 
 const JOB = `job (workspace_id, id, number, title, title_typed, status, priority, source, version, customer_id, customer_name, address,
   window_start, window_end, arrival_start, arrival_end, crew, overlap_crew, clocked_in, has_hours, total_cents, line_item_count,
-  en_route_at, started_at, completed_at, held_at, hold_reason, cancelled_at, cancel_reason, created_at, updated_at)`;
+  en_route_at, started_at, completed_at, held_at, hold_reason, cancelled_at, cancel_reason, created_at, updated_at,
+  reference)`;
 
 const ASSIGNMENT = 'job_assignment (workspace_id, job_id, technician_id, time_window, holds_slot, blocking)';
 

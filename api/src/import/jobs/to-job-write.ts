@@ -23,6 +23,7 @@ export function toJobWrite(staged: StagedJob, { seq, number, now, actor }: Place
   return {
     job,
     titleTyped: staged.titleTyped,
+    reference: staged.reference,
     holdsSlot: staged.holdsSlot,
     search: jobSearchText({ ...job, notes: staged.notes.map((note) => note.body) }),
     lineItems: staged.lineItems,
@@ -70,8 +71,10 @@ function toJob(staged: StagedJob, number: string, now: Date): Job {
     completedAt: date(staged.completedAt),
     heldAt: date(staged.heldAt),
     holdReason: staged.holdReason,
+    lookAgainOn: null,
     cancelledAt: date(staged.cancelledAt),
     cancelReason: staged.cancelReason,
+    followUpOf: null,
     createdAt: new Date(staged.createdAt),
     updatedAt: now,
   };

@@ -54,9 +54,10 @@ function makeJob(random: Random, start: number, crew: string[], people: LargePeo
       cancelledAt: status === 'CANCELLED' ? createdAt : null,
       cancelReason: status === 'CANCELLED' ? random.pick(CANCEL_REASONS) : null,
     },
+    ...{ lookAgainOn: null, followUpOf: null },
   };
   return {
-    ...{ job, titleTyped: true, holdsSlot: holdsSlot(status), search: '', lineItems, notes, events: [] },
+    ...{ job, titleTyped: true, reference: null, holdsSlot: holdsSlot(status), search: '', lineItems, notes, events: [] },
     timeEntries: started ? crew.map((technicianId) => ({ id: uuid(), technicianId, start: started, end: completed })) : [],
   };
 }
