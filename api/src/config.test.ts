@@ -111,6 +111,14 @@ test('a DATA_DIR that cannot be written is a problem of its own', () => {
   expect(problems({ DATA_DIR: join(dir, 'a', 'file', 'data') })).toEqual([expect.stringMatching(/^DATA_DIR .* cannot be written/)]);
 });
 
+test('photos lie in DATA_DIR unless FILES_DIR says where; that it can be written is seen at once', () => {
+  expect(embedded().filesDir).toBe(join(dir, 'files'));
+  expect(embedded({ FILES_DIR: join(dir, 'shared', 'photos') }).filesDir).toBe(join(dir, 'shared', 'photos'));
+  expect(existsSync(join(dir, 'shared', 'photos'))).toBe(true);
+  writeFileSync(join(dir, 'a-file'), '');
+  expect(problems({ FILES_DIR: join(dir, 'a-file', 'photos') })).toEqual([expect.stringMatching(/^FILES_DIR .* cannot be written/)]);
+});
+
 test('METRICS_PORT may not be PORT', () => {
   expect(problems({ METRICS_PORT: '4000' })).toEqual([expect.stringMatching(/^METRICS_PORT is the same as PORT/)]);
 });

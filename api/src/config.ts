@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EnvironmentReader } from './environment-reader.js';
@@ -21,6 +21,8 @@ export interface Config {
   allowedOrigins: readonly string[];
   /** Absolute. Holds the embedded database, uploads and the kept secrets. */
   dataDir: string;
+  /** Absolute. The photos; nodes of one shop share it. */
+  filesDir: string;
   /** null: the embedded database in `dataDir`. */
   databaseUrl: string | null;
   poolSize: number;
@@ -63,12 +65,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const publicUrl = read.origin('PUBLIC_URL') ?? `http://localhost:${port}`;
   const bus = read.choice('BUS', BUSES, redisUrl ? 'redis' : 'postgres');
   if (bus === 'redis' && !redisUrl) read.problem('BUS=redis needs REDIS_URL: set it (redis://host:6379) or take BUS=postgres');
+  const dataDir = resolve(read.text('DATA_DIR') ?? join(ROOT, '.data'));
   const config: Config = {
     host: read.text('HOST') ?? 'localhost',
     port,
     publicUrl,
     allowedOrigins: [...new Set([publicUrl, ...read.origins('ALLOWED_ORIGINS')])],
-    dataDir: resolve(read.text('DATA_DIR') ?? join(ROOT, '.data')),
+    dataDir,
+    filesDir: filesDir(read) ?? join(dataDir, 'files'),
     databaseUrl,
     // One connection holds the migration lock while another migrates.
     poolSize: read.integer('POOL_SIZE', { fallback: 16, min: 2, max: 500 }),
@@ -97,6 +101,19 @@ function checkAuthSecret(read: EnvironmentReader, { authSecret, databaseUrl }: C
     read.problem('AUTH_SECRET is required with DATABASE_URL, the same on every node: set it to the output of `openssl rand -hex 32`');
   if (authSecret !== '' && authSecret.length < 32)
     read.problem(`AUTH_SECRET has ${authSecret.length} characters and needs at least 32: take the output of \`openssl rand -hex 32\``);
+}
+
+function filesDir(read: EnvironmentReader): string | null {
+  const value = read.text('FILES_DIR');
+  if (value === null) return null;
+  const directory = resolve(value);
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  } catch (error) {
+    read.problem(`FILES_DIR ${directory} cannot be written (${(error as Error).message}): make it writable or choose another`);
+  }
+  return directory;
 }
 
 function keptAuthSecret(dataDir: string): string {

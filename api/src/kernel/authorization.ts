@@ -65,6 +65,36 @@ export function canSeeJob(authorization: Authorization, job: { status: string; c
   return authorization.technicianId !== null && job.status !== 'DRAFT' && job.crew.includes(authorization.technicianId);
 }
 
+type Viewer = Pick<Authorization, 'permissions' | 'technicianId'>;
+
+/** Pictures change no plan: the office adds them to any job, a technician to those of their own crew. */
+export function canAddPhoto({ permissions, technicianId }: Viewer, job: { crew: readonly string[] }): boolean {
+  if (permissions.has('jobs:manage')) return true;
+  return permissions.has('jobs:work') && technicianId !== null && job.crew.includes(technicianId);
+}
+
+/** The office removes any photo, everybody else their own. */
+export function canRemovePhoto({ permissions }: Viewer, photo: { isOwn: boolean }): boolean {
+  return permissions.has('jobs:manage') || photo.isOwn;
+}
+
+/** Whoever could add a photo to some job may send one. */
+export function canUpload({ permissions }: Viewer): boolean {
+  return permissions.has('jobs:manage') || permissions.has('jobs:work');
+}
+
+type ViewViewer = Pick<Authorization, 'permissions' | 'userId'>;
+
+/** A private view is its owner's alone; a shared one is the office's. */
+export function canSeeView({ userId, permissions }: ViewViewer, view: { ownerId: string; shared: boolean }): boolean {
+  return permissions.has('jobs:read') && (view.shared || view.ownerId === userId);
+}
+
+/** Its owner, and managers where it is shared. */
+export function canEditView(viewer: ViewViewer, view: { ownerId: string; shared: boolean }): boolean {
+  return canSeeView(viewer, view) && (view.ownerId === viewer.userId || viewer.permissions.has('jobs:override'));
+}
+
 /**
  * Subscribers with equal keys see exactly the same frames and may share one execution. Everything that decides visibility or a field's
  * value is in it: a part left out would be a leak between roles or tenants.

@@ -38,3 +38,8 @@ export function wallTime(timeZone: string, day: string, time: string): Date {
 function startOfDay(day: Temporal.PlainDate, timeZone: string): Date {
   return new Date(day.toZonedDateTime(timeZone).epochMilliseconds);
 }
+
+/** The day (YYYY-MM-DD) that this instant lies on in this zone. */
+export function dayOf(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { DomainError } from '../../kernel/domain-error.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 
@@ -22,6 +23,8 @@ export interface Transaction extends Queryable {
 /** Serialization failures and deadlocks are worth another try; an exclusion violation (23P01) is an answer. */
 const RETRYABLE = new Set(['40P01', '40001']);
 const TRIES = 4;
+/** pg-pool's own words; its errors have no code. A server that does not answer is told otherwise. */
+const POOL_TIMED_OUT = 'timeout exceeded when trying to connect';
 
 /** The one door to PostgreSQL: TypeORM's own pool, with named statements and a transaction helper that cannot be mixed with it. */
 export class Database implements Queryable {
@@ -36,7 +39,7 @@ export class Database implements Queryable {
   }
 
   async query<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {
-    return run<Row>(this.pool, statement, values);
+    return run<Row>(this.pool, statement, values).catch(busyOrBroken);
   }
 
   /** Runs `work` in one READ COMMITTED transaction, again from the start after a deadlock or serialization failure. */
@@ -51,7 +54,7 @@ export class Database implements Queryable {
   }
 
   private async once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await this.pool.connect();
+    const client = await this.pool.connect().catch(busyOrBroken);
     let broken: Error | undefined;
     // A lost connection fails the statement under way and is also emitted; without a listener that would end the process.
     const onLost = (error: Error): void => void (broken = error);
@@ -80,6 +83,13 @@ export class Database implements Queryable {
       client.release(broken);
     }
   }
+}
+
+/** Nobody gave a connection back in time: nothing was asked of the database yet, so asking again is safe, and worth it in a moment. */
+function busyOrBroken(error: unknown): never {
+  if (error instanceof Error && error.message === POOL_TIMED_OUT)
+    throw new DomainError('RATE_LIMITED', 'There is too much to do at this moment. Wait a second and try again.', { retryAfterSeconds: 1 });
+  throw error;
 }
 
 /** Whatever is asked of the connection in this turn leaves in one packet: half the work of a short statement is in sending it. */

@@ -16,9 +16,10 @@ export interface OpenDatabaseOptions {
 
 /**
  * Every table holds the rows of all workspaces, so a plan that reads a whole one is never right: not while it is small either, for a
- * prepared statement keeps its plan while the table grows. JIT would begin on long counts and cost more than they do.
+ * prepared statement keeps its plan while the table grows. JIT would begin on long counts and cost more than they do, and so would helpers
+ * that are started for one list: every core has a request of somebody else's.
  */
-const SESSION = '-c TimeZone=UTC -c enable_seqscan=off -c jit=off';
+const SESSION = '-c TimeZone=UTC -c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0';
 
 const silent = (): void => undefined;
 const SILENT: TypeOrmLogger = {

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import { DomainError } from '../../kernel/domain-error.js';
+import { compressLarge } from '../http/compress.js';
 import { createContext } from './context.js';
 import type { GraphqlContext } from './context.js';
 import { asksOnlyForSchema, findOperation } from './documents.js';
@@ -62,6 +63,7 @@ export async function serveHttp(app: FastifyInstance, parts: GraphqlParts): Prom
     method: ['GET', 'POST', 'OPTIONS'],
     url: GRAPHQL_PATH,
     bodyLimit: BODY_BYTES,
+    onSend: compressLarge,
     errorHandler: (error, _request, reply) => answerUnreadable(error as FastifyError, reply, parts),
     handler: (request, reply) =>
       wantsExplorer(request) ? explorer(reply, 'text/html; charset=utf-8', EXPLORER_PAGE) : handle.call(app, request, reply),

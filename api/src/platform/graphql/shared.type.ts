@@ -28,6 +28,8 @@ const ERROR_MEANING: Record<ErrorCode, string> = {
   JOB_NOT_OPEN: 'No clock runs on a job in this state. details.status.',
   OTHERS_CLOCKED_IN: 'Others are still clocked in; closeOpenClocks closes their clocks. details.technicians: [{ id, name }].',
   ALREADY_CLOCKED_IN: "The technician's clock runs on another job. details: { jobId, number }.",
+  TIME_OVERLAP:
+    'The technician has another clock at that time. details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }].',
   REASON_REQUIRED: 'This needs a reason.',
   INVOICE_EXISTS: 'A live invoice stands on the job; void it first. details.invoiceId.',
   UNDO_CONFLICT: 'Something was built on the change since. details: { by, at, kind, changes }.',
