@@ -18,21 +18,25 @@ export async function readCustomer(db: Queryable, workspaceId: string, customerI
   return row?.customer ?? null;
 }
 
-/** By name; every word of the search must be found in name, email, phone (any notation) or an address. */
+/**
+ * By name; every word of the search must be found in name, email, phone (any notation) or an address. Those whose name has words that begin
+ * like all of them stand first: "irene m" is Irene Matsuda, not Irene Greer of Main Street.
+ */
 export async function listCustomers(
   db: Queryable,
   workspaceId: string,
   { search, first, after }: { search: string | undefined; first: number; after: { key: string; id: string } | null },
 ): Promise<CustomerPage> {
   const { where, values } = conditions(workspaceId, search);
+  const key = search ? rankedName(search, values) : 'c.name';
   if (after) {
     values.push(after.key, after.id);
-    where.push(`(c.name COLLATE "und-x-icu", c.id) > ($${values.length - 1}::text, $${values.length}::uuid)`);
+    where.push(`(${key} COLLATE "und-x-icu", c.id) > ($${values.length - 1}::text, $${values.length}::uuid)`);
   }
   values.push(first + 1);
   const rows = await db.query<{ customer: CustomerCard; id: string; key: string }>(
-    `SELECT ${CUSTOMER_JSON_SQL} AS customer, c.id, c.name AS key FROM customer c WHERE ${where.join(' AND ')}
-     ORDER BY c.name COLLATE "und-x-icu", c.id LIMIT $${values.length}`,
+    `SELECT ${CUSTOMER_JSON_SQL} AS customer, c.id, ${key} AS key FROM customer c WHERE ${where.join(' AND ')}
+     ORDER BY ${key} COLLATE "und-x-icu", c.id LIMIT $${values.length}`,
     values,
   );
   const page = rows.slice(0, first);
@@ -41,6 +45,15 @@ export async function listCustomers(
     positions: page.map(({ key, id }) => ({ key, id })),
     hasMore: rows.length > first,
   };
+}
+
+/** The name behind a digit that puts the better matches first. The search text begins with the folded name. */
+function rankedName(search: string, values: unknown[]): string {
+  const begins = searchPatterns(search).map((pattern) => {
+    values.push(`% ${pattern.slice(1)}`);
+    return `' ' || left(c.search, char_length(c.name)) LIKE $${values.length}`;
+  });
+  return begins.length > 0 ? `((CASE WHEN ${begins.join(' AND ')} THEN '0' ELSE '1' END) || c.name)` : 'c.name';
 }
 
 export async function countCustomers(db: Queryable, workspaceId: string, search: string | undefined): Promise<number> {
@@ -78,23 +91,35 @@ export async function insertCustomer(tx: Queryable, workspaceId: string, custome
     `INSERT INTO customer (workspace_id, id, name, email, phone, notify_by_sms, notify_by_email, search) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [workspaceId, customer.id, customer.name, customer.email, customer.phone, customer.notifyBySms, customer.notifyByEmail, search],
   );
+  await insertAddressRow(tx, workspaceId, customer.id, address, 0);
+}
+
+/** For changes of their addresses: two at once take turns. Before any technician and the counter. */
+export async function lockCustomer(tx: Queryable, workspaceId: string, customerId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM customer WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE', [workspaceId, customerId]);
+}
+
+/** Another property of a customer whose row is locked, after those they have; they are found by it too. */
+export async function insertAddress(tx: Queryable, workspaceId: string, customerId: string, address: Address): Promise<void> {
+  const [last] = await tx.query<{ position: number }>(
+    'SELECT coalesce(max(position), 0) AS position FROM address WHERE workspace_id = $1 AND customer_id = $2',
+    [workspaceId, customerId],
+  );
+  await insertAddressRow(tx, workspaceId, customerId, address, last!.position + 1);
+  const { line1, line2, area, city, postalCode } = address;
+  await tx.query(`UPDATE customer SET search = search || ' ' || $3 WHERE workspace_id = $1 AND id = $2`, [
+    workspaceId,
+    customerId,
+    searchText([line1, line2, area, city, postalCode]),
+  ]);
+}
+
+async function insertAddressRow(tx: Queryable, workspaceId: string, customerId: string, address: Address, position: number): Promise<void> {
+  const { id, line1, line2, area, city, region, postalCode, country, latitude, longitude } = address;
   await tx.query(
-    `INSERT INTO address (workspace_id, id, customer_id, line1, line2, area, city, region, postal_code, country, latitude, longitude)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      workspaceId,
-      address.id,
-      customer.id,
-      address.line1,
-      address.line2,
-      address.area,
-      address.city,
-      address.region,
-      address.postalCode,
-      address.country,
-      address.latitude,
-      address.longitude,
-    ],
+    `INSERT INTO address (workspace_id, id, customer_id, line1, line2, area, city, region, postal_code, country, latitude, longitude, position)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [workspaceId, id, customerId, line1, line2, area, city, region, postalCode, country, latitude, longitude, position],
   );
 }
 

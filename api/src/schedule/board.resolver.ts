@@ -7,7 +7,7 @@ import { DateScalar, DateTimeScalar, EventCursorScalar } from '../platform/graph
 import { JobType, viewJob, type JobView } from '../job/index.js';
 import type { Technician, TechnicianDirectory } from '../technician/index.js';
 import { TechnicianType } from '../technician/index.js';
-import { eachDay, zonedDays } from '../platform/zoned-day.js';
+import { dayOf, eachDay, zonedDays } from '../platform/zoned-day.js';
 import type { WorkspaceDirectory } from '../workspace/index.js';
 import { readBoard, WAITING_LIMIT } from './board.repository.js';
 
@@ -33,7 +33,9 @@ export class BoardType {
   @Field(() => Int, { description: 'All drafts.' })
   unscheduledTotal: number;
 
-  @Field(() => [JobType], { description: `On hold, oldest first; at most ${WAITING_LIMIT}, with the total.` })
+  @Field(() => [JobType], {
+    description: `On hold: those to be looked at again today or earlier, then the oldest first; at most ${WAITING_LIMIT}, with the total.`,
+  })
   onHold: JobView[];
 
   @Field(() => Int, { description: 'All held jobs.' })
@@ -68,6 +70,7 @@ export class BoardResolver {
       from: start,
       to: end,
       technicianId: everything ? null : (technicianId ?? NOBODY),
+      today: dayOf(timeZone, this.deps.now()),
     });
     const technicians = await directory.load(workspaceId);
     const working = [...technicians.values()].filter((one) => one.active);

@@ -1,1 +1,3 @@
 export { BoardResolver } from './board.resolver.js';
+export { ProgressCourseResolver } from './progress-course.resolver.js';
+export { TechnicianDayResolver } from './technician-day.resolver.js';

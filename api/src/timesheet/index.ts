@@ -1,1 +1,12 @@
-export { closeClocks, openClock, openClockElsewhere, readTimeEntries, type TimeEntryRecord } from './time-entry.repository.js';
+export {
+  closeClocks,
+  correctClock,
+  findJobOfEntry,
+  findOverlappingEntries,
+  readTimeEntry,
+  type OverlappingEntry,
+  openClock,
+  openClockElsewhere,
+  readTimeEntries,
+  type TimeEntryRecord,
+} from './time-entry.repository.js';
