@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { CustomerConnectionResolver, CustomerResolver } from './customer/index.js';
+import { CustomerConnectionResolver, CustomerFindResolver, CustomerResolver } from './customer/index.js';
 import {
+  BulkResolver,
   CustomerJobsResolver,
   EntityChangeResolver,
+  JobAttachmentResolver,
   JobConnectionResolver,
   JobCreationResolver,
   JobEventResolver,
@@ -12,23 +14,30 @@ import {
   JobHistoryResolver,
   JobListResolver,
   JobPlanResolver,
+  JobReasonResolver,
+  JobRelatedResolver,
   JobResolver,
+  JobTimeResolver,
   JobUndoResolver,
   JobWorkResolver,
+  SiteNoteResolver,
 } from './job/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
-import { BoardResolver } from './schedule/index.js';
+import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
 import { TechnicianResolver } from './technician/index.js';
-import { WorkspaceResolver } from './workspace/index.js';
+import { PreferenceResolver, SavedViewResolver, WorkspaceResolver } from './workspace/index.js';
 
 /** Every class whose methods are fields. A class that needs parts gets them from the composition root. */
 const RESOLVERS = [
   BoardResolver,
+  BulkResolver,
   CustomerConnectionResolver,
+  CustomerFindResolver,
   CustomerJobsResolver,
   CustomerResolver,
   EntityChangeResolver,
+  JobAttachmentResolver,
   JobConnectionResolver,
   JobCreationResolver,
   JobEventResolver,
@@ -36,11 +45,19 @@ const RESOLVERS = [
   JobHistoryResolver,
   JobListResolver,
   JobPlanResolver,
+  JobReasonResolver,
+  JobRelatedResolver,
   JobResolver,
+  JobTimeResolver,
   JobUndoResolver,
   JobWorkResolver,
   NodeResolver,
+  PreferenceResolver,
   PriceBookResolver,
+  SavedViewResolver,
+  ProgressCourseResolver,
+  SiteNoteResolver,
+  TechnicianDayResolver,
   TechnicianResolver,
   WorkspaceResolver,
 ] as const;

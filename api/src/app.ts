@@ -3,13 +3,17 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
+import { PhotoFiles, registerPhotos, UploadService } from './attachment/index.js';
 import type { Config } from './config.js';
-import { CustomerConnectionResolver, CustomerResolver } from './customer/index.js';
+import { CustomerConnectionResolver, CustomerFindResolver, CustomerResolver } from './customer/index.js';
 import { seedDemo } from './import/index.js';
 import {
+  BulkResolver,
+  BulkService,
   CustomerJobsResolver,
   EntityChangeResolver,
   followLive,
+  JobAttachmentResolver,
   JobConnectionResolver,
   JobCreationResolver,
   JobCreationService,
@@ -20,14 +24,20 @@ import {
   JobListResolver,
   JobLoaders,
   JobPlanResolver,
+  JobReasonResolver,
+  JobRelatedResolver,
   JobResolver,
   JobService,
+  JobTimeResolver,
   JobUndoResolver,
   JobUndoService,
   JobWorkResolver,
+  registerExports,
+  SiteNoteResolver,
 } from './job/index.js';
 import { createIdentity, registerAuth, type Identity } from './platform/auth/index.js';
 import type { Database } from './platform/database/database.js';
+import type { Authenticate } from './platform/graphql/authenticate.js';
 import { createGraphql } from './platform/graphql/graphql-server.js';
 import { createMetrics, registerHealth, registerMetrics, serveMetrics } from './platform/http/health.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
@@ -40,9 +50,18 @@ import { forgetOldIds } from './platform/idempotency/idempotency.js';
 import { NodeResolver } from './node.resolver.js';
 import { ShortCache } from './platform/short-cache.js';
 import { PriceBookResolver } from './price-book/index.js';
-import { BoardResolver } from './schedule/index.js';
+import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
-import { announceSetup, registerSetup, SetupService, WorkspaceDirectory, WorkspaceResolver } from './workspace/index.js';
+import {
+  announceSetup,
+  PreferenceResolver,
+  registerSetup,
+  SavedViewResolver,
+  SavedViewService,
+  SetupService,
+  WorkspaceDirectory,
+  WorkspaceResolver,
+} from './workspace/index.js';
 
 export interface App {
   /** Resolves once it answers. */
@@ -52,6 +71,8 @@ export interface App {
   fastify: FastifyInstance;
   live: Live;
   identity: Identity;
+  /** The hourly clean-up, now. */
+  keepUp(): Promise<void>;
 }
 
 export interface AppOverrides {
@@ -102,13 +123,17 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const lists = new JobListResolver(readParts);
   const door = new JobDoor({ jobs: new JobService(serviceParts), directory, logIdOf, now, newId });
   const customers = new CustomerResolver({ database });
+  const views = new SavedViewResolver(new SavedViewService(serviceParts), database);
   const schema = await buildAppSchema([
+    views,
     jobs,
     customers,
     new BoardResolver(readParts),
     new CustomerConnectionResolver({ database }),
+    new CustomerFindResolver({ database }),
     new CustomerJobsResolver(lists),
     new EntityChangeResolver(),
+    new JobAttachmentResolver(door, loaders),
     new JobConnectionResolver(readParts),
     new JobCreationResolver(door, new JobCreationService(serviceParts), database),
     new JobEventResolver(eventParts),
@@ -116,10 +141,18 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new JobHistoryResolver(eventParts),
     lists,
     new JobPlanResolver(door),
+    new JobReasonResolver(readParts),
+    new JobRelatedResolver(readParts),
+    new JobTimeResolver(door, database),
+    new BulkResolver(door, lists, new BulkService({ ...serviceParts, workspaces })),
     new JobUndoResolver(door, new JobUndoService(serviceParts)),
-    new JobWorkResolver(door),
-    new NodeResolver({ database, directory, jobs, customers }),
+    new JobWorkResolver(door, workspaces),
+    new NodeResolver({ database, directory, jobs, customers, views }),
+    new PreferenceResolver({ database, now, newId }),
     new PriceBookResolver({ database }),
+    new ProgressCourseResolver(readParts),
+    new SiteNoteResolver(readParts),
+    new TechnicianDayResolver({ ...readParts, jobs }),
     new TechnicianResolver(readParts),
     new WorkspaceResolver({ database, directory, workspaces, members, newId }),
   ]);
@@ -138,25 +171,30 @@ export async function createApp(config: Config, database: Database, logger: Logg
   await registerAuth(fastify, identity);
   const setup = new SetupService(database, config.demo);
   registerSetup(fastify, { setup, identity, demo: config.demo });
+  const authenticate: Authenticate = (credentials) => authenticator.authenticateOrRefuse(credentials);
   const graphql = await createGraphql({
     app: fastify,
     schema,
-    authenticate: (credentials) => authenticator.authenticateOrRefuse(credentials),
+    authenticate,
     live,
     liveField: 'jobEvents',
     logger,
     allowedOrigins: config.allowedOrigins,
     jit: config.graphqlJit,
   });
+  const uploads = new UploadService({ database, files: new PhotoFiles(config.filesDir), now, newId });
+  await registerPhotos(fastify, { uploads, authenticate });
+  await registerExports(fastify, { database, directory, workspaces, now, lists, authenticate });
   if (!overrides.withoutBoard) await registerStaticBoard(fastify, { root: config.boardDir });
 
-  const upkeep = setInterval(() => void keepUp(database, logger), HOUR_MS).unref();
+  const upkeep = setInterval(() => void keepUp(database, uploads, logger), HOUR_MS).unref();
   let metricsServer: { close(): void } | null = null;
 
   return {
     fastify,
     live,
     identity,
+    keepUp: () => keepUp(database, uploads, logger),
     async listen() {
       if (config.metricsPort) metricsServer = await serveMetrics({ registry: metrics, host: config.host, port: config.metricsPort });
       await fastify.listen({ host: config.host, port: config.port });
@@ -170,7 +208,10 @@ export async function createApp(config: Config, database: Database, logger: Logg
       metricsServer?.close();
       live.close();
       await graphql.close();
+      // A connection on which an answer ends from now on is idle only afterwards, and would stay for its keep-alive.
+      const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);
       await fastify.close();
+      clearInterval(idle);
       await identity.drain();
       mailer.close();
       await bus.close();
@@ -179,9 +220,13 @@ export async function createApp(config: Config, database: Database, logger: Logg
 }
 
 /** What needs doing now and then, workspace by workspace. */
-async function keepUp(database: Database, logger: Logger): Promise<void> {
+async function keepUp(database: Database, uploads: UploadService, logger: Logger): Promise<void> {
   try {
-    for (const { id } of await database.query<{ id: string }>('SELECT workspace_id AS id FROM workspace')) await forgetOldIds(database, id);
+    for (const { id } of await database.query<{ id: string }>('SELECT workspace_id AS id FROM workspace')) {
+      await forgetOldIds(database, id);
+      await uploads.forgetLoose(id);
+    }
+    await uploads.sweepIncoming();
   } catch (error) {
     logger.warn({ err: error }, 'the hourly clean-up failed; the next one catches up');
   }

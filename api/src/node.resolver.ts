@@ -6,19 +6,26 @@ import type { Queryable } from './platform/database/database.js';
 import type { GraphqlContext } from './platform/graphql/context.js';
 import { NodeType } from './platform/graphql/shared.type.js';
 import { readPriceBookItems } from './price-book/index.js';
+import type { SavedViewResolver } from './workspace/index.js';
 import type { TechnicianDirectory } from './technician/index.js';
 
 /** Finds anything by its id, through the doors that its own domain has: what one may not see there is not found here either. */
 @Resolver()
 export class NodeResolver {
   constructor(
-    private readonly deps: { database: Queryable; directory: TechnicianDirectory; jobs: JobResolver; customers: CustomerResolver },
+    private readonly deps: {
+      database: Queryable;
+      directory: TechnicianDirectory;
+      jobs: JobResolver;
+      customers: CustomerResolver;
+      views: SavedViewResolver;
+    },
   ) {}
 
   @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null where there is none or it is not the viewer’s to see.' })
   async node(@Ctx() context: GraphqlContext, @Arg('id', () => ID) id: string): Promise<unknown> {
     if (!isId(id)) return null;
-    const { database, directory, jobs, customers } = this.deps;
+    const { database, directory, jobs, customers, views } = this.deps;
     const { workspaceId } = context.authorization;
     const job = await jobs.job(context, id);
     if (job) return job;
@@ -26,6 +33,8 @@ export class NodeResolver {
     if (customer) return { ...customer, __typename: 'Customer' };
     const technician = (await directory.load(workspaceId)).get(id);
     if (technician) return { ...technician, __typename: 'Technician' };
+    const view = await views.view(context, id);
+    if (view) return view;
     const [item] = await readPriceBookItems(database, workspaceId, [id]);
     return item ? { ...item, __typename: 'PriceBookItem' } : null;
   }

@@ -1,6 +1,7 @@
 import type { Job, JobLineItem } from './job.js';
 import type { JobEventKind } from './job.events.js';
 import { isRefusal, judge, type JobAction, type JobViewer, type Refusal } from './job.lifecycle.js';
+import type { WorkOrder } from './work-order.js';
 
 export interface JobContext {
   now: Date;
@@ -9,6 +10,18 @@ export interface JobContext {
   nameOf: (technicianId: string) => string;
   /** The line items as they are; read only where a command edits them. */
   lineItems?: readonly JobLineItem[];
+  /** The photo that a command takes away. */
+  photo?: { caption: string | null; authorName: string; isOwn: boolean } | null;
+  /** As it stands; read only where a command edits it. */
+  workOrder?: WorkOrder;
+  /** The clock that a command corrects. */
+  timeEntry?: { id: string; technicianId: string; clockedInAt: Date; clockedOutAt: Date | null } | null;
+}
+
+/** From when to when a clock ran; null while it runs. */
+export interface ClockTimes {
+  in: Date;
+  out: Date | null;
 }
 
 /** What comes of a command: the job after (its slots not yet judged), and what is written beside it. */
@@ -22,6 +35,10 @@ export interface Decision {
   openClock: { technicianId: string; at: Date } | null;
   lineItems: readonly JobLineItem[] | null;
   note: { id: string; body: string; pinned: boolean; at: Date } | null;
+  attach?: { uploadId: string; caption: string | null; at: Date };
+  detach?: { photoId: string; caption: string | null };
+  workOrder?: { from: WorkOrder; to: WorkOrder };
+  correctClock?: { id: string; technicianId: string; from: ClockTimes; to: ClockTimes };
 }
 
 export type Verdict = Decision | Refusal | 'nothing to change';

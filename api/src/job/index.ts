@@ -1,3 +1,7 @@
+export { BulkResolver } from './bulk/bulk.resolver.js';
+export { BulkService } from './bulk/bulk.service.js';
+export { registerExports } from './export/export.routes.js';
+export { JobAttachmentResolver } from './job-attachment.resolver.js';
 export { JobCreationResolver } from './job-creation.resolver.js';
 export { JobCreationService } from './job-creation.service.js';
 export { JobDoor } from './job-door.js';
@@ -9,6 +13,10 @@ export type { Job, JobAddress, JobCustomer, JobLineItem, JobPriority, JobStatus 
 export { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple, toRecord } from './job-record.js';
 export { CustomerJobsResolver, JobConnectionResolver, JobListResolver } from './job-list.resolver.js';
 export { JobPlanResolver } from './job-plan.resolver.js';
+export { JobReasonResolver } from './job-reason.resolver.js';
+export { JobRelatedResolver } from './job-related.resolver.js';
+export { JobTimeResolver } from './job-time.resolver.js';
+export { SiteNoteResolver } from './site-note.resolver.js';
 export { JobResolver } from './job.resolver.js';
 export { JobService } from './job.service.js';
 export { JobUndoResolver } from './job-undo.resolver.js';

@@ -101,6 +101,19 @@ export class CreateJobInput extends MutationInput {
   @Field(() => AddressInput, { nullable: true, description: 'Absent: the customer’s first.' })
   address?: AddressInput;
 
+  @Field(() => ID, { nullable: true, description: 'One of the customer’s addresses, instead of `address`.' })
+  addressId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Keeps `address` as another property of the customer, who is known already.',
+  })
+  saveAddress?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The job of the same customer that this one follows up.' })
+  followUpOf?: string | null;
+
   @Field(() => String, { nullable: true, description: 'A first note: access, hazards, pets.' })
   note?: string;
 }

@@ -48,6 +48,8 @@ export class JobCreationResolver {
       crew: input.technicianId ? [requireTechnicianId(input.technicianId)] : [],
       allowOverlap: input.allowOverlap ?? false,
       address: given(input.address, (address) => requireAddress(this.door.newId(), address)) ?? null,
+      ...place(input),
+      followUpOf: given(input.followUpOf, requireJobId) ?? null,
       note: optionalText('note', input.note, LIMITS.note),
     };
     return this.door.payload(context, await this.service.create({ authorization, operation: 'createJob', input }, wanted));
@@ -106,6 +108,17 @@ export class JobCreationResolver {
     const items = ids.length > 0 ? await readPriceBookItems(this.database, workspaceId, ids) : [];
     return requireLineItems(lines, new Map(items.map((item) => [item.id, item])), () => this.door.newId());
   }
+}
+
+/** Where it goes when it is not the customer's first address: one of theirs, or another that may be kept. */
+function place({ addressId, address, customer, saveAddress }: CreateJobInput): Pick<NewJob, 'addressId' | 'saveAddress'> {
+  const bad = (field: string, message: string): DomainError => new DomainError('BAD_INPUT', message, { field });
+  if (addressId && address) throw bad('addressId', 'Say where to go: either addressId or address.');
+  if (addressId && customer) throw bad('addressId', 'A new customer has no other addresses yet. Give address.');
+  if (saveAddress && !address) throw bad('saveAddress', 'There is no address to keep. Give address.');
+  if (saveAddress && customer)
+    throw bad('saveAddress', 'The address of a new customer is kept by itself. Keep another with their next job.');
+  return { addressId: addressId ?? null, saveAddress: saveAddress ?? false };
 }
 
 function windows(input: { window?: TimeWindow; arrivalWindow?: TimeWindow }): Pick<NewJob, 'window' | 'arrivalWindow'> {

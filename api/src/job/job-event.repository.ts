@@ -1,6 +1,7 @@
 import type { Queryable } from '../platform/database/database.js';
 import type { EventRow } from '../platform/event-log/event-row.js';
 import type { JobBefore } from './job.changes.js';
+import type { JobEventKind } from './job.events.js';
 
 /** A job's event with what undo needs. */
 export interface JobEventRow extends EventRow {
@@ -27,15 +28,35 @@ export async function readEventsSince(db: Queryable, workspaceId: string, jobId:
   return (await db.query<JobEventRow>({ name: 'events-since-version', text }, [workspaceId, jobId, version])).reverse();
 }
 
-/** The job's history, newest first, before the event `beforeSeq`. */
+/** The job's history, newest first, before the event `beforeSeq`; of these kinds, or all. */
 export async function readHistory(
   db: Queryable,
   workspaceId: string,
   jobId: string,
   beforeSeq: number | null,
   limit: number,
+  kinds: readonly JobEventKind[] | null,
 ): Promise<JobEventRow[]> {
   const text = `SELECT ${EVENT_COLUMNS} FROM job_event e
-    WHERE e.workspace_id = $1 AND e.job_id = $2 AND e.seq < coalesce($3::bigint, 9223372036854775807) ORDER BY e.seq DESC LIMIT $4`;
-  return db.query<JobEventRow>({ name: 'events-of-job', text }, [workspaceId, jobId, beforeSeq, limit]);
+    WHERE e.workspace_id = $1 AND e.job_id = $2 AND e.seq < coalesce($3::bigint, 9223372036854775807)
+      AND ($5::text[] IS NULL OR e.kind = ANY($5::text[])) ORDER BY e.seq DESC LIMIT $4`;
+  return db.query<JobEventRow>({ name: 'events-of-job', text }, [workspaceId, jobId, beforeSeq, limit, kinds]);
+}
+
+/** Of each job the newest events, newest first, in one statement for all of them; of these kinds, or all. */
+export async function readHistories(
+  db: Queryable,
+  workspaceId: string,
+  jobIds: readonly string[],
+  limit: number,
+  kinds: readonly JobEventKind[] | null,
+): Promise<Map<string, JobEventRow[]>> {
+  const text = `SELECT e.* FROM unnest($2::uuid[]) AS asked(job_id) CROSS JOIN LATERAL (
+      SELECT ${EVENT_COLUMNS} FROM job_event e
+      WHERE e.workspace_id = $1 AND e.job_id = asked.job_id AND ($4::text[] IS NULL OR e.kind = ANY($4::text[]))
+      ORDER BY e.seq DESC LIMIT $3) AS e ORDER BY e.seq DESC`;
+  const rows = await db.query<JobEventRow>({ name: 'events-of-jobs', text }, [workspaceId, [...new Set(jobIds)], limit, kinds]);
+  const histories = new Map<string, JobEventRow[]>(jobIds.map((id) => [id, []]));
+  for (const row of rows) histories.get(row.jobId)!.push(row);
+  return histories;
 }

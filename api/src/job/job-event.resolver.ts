@@ -1,15 +1,18 @@
+import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { canSeeJob } from '../kernel/authorization.js';
 import type { Queryable } from '../platform/database/database.js';
-import type { GraphqlContext } from '../platform/graphql/context.js';
+import { encodeCursor } from '../platform/event-log/event-cursor.js';
+import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { EventCursorScalar } from '../platform/graphql/scalars.js';
 import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import type { EventBatch } from '../platform/live/event-batch.js';
 import type { Live } from '../platform/live/live.js';
 import type { GraphQLSchema } from 'graphql';
 import type { TechnicianDirectory } from '../technician/index.js';
-import { readHistory } from './job-event.repository.js';
-import { EntityChangeType, JobEventBatchType, JobEventConnectionType, JobEventType } from './job-event.type.js';
+import { readHistories, readHistory, type JobEventRow } from './job-event.repository.js';
+import { EntityChangeType, JobEventBatchType, JobEventConnectionType, JobEventKindEnum, JobEventType } from './job-event.type.js';
+import type { JobEventKind } from './job.events.js';
 import { viewEvent, type JobEventView } from './job-event-view.js';
 import type { JobLoaders } from './job.loader.js';
 import type { JobRecord } from './job-record.js';
@@ -21,10 +24,13 @@ const MOST_EVENTS = 500;
 export interface JobEventDeps {
   database: Queryable;
   directory: TechnicianDirectory;
-  live: Pick<Live, 'page'>;
+  live: Pick<Live, 'page' | 'log'>;
   loaders: JobLoaders;
   logIdOf: (workspaceId: string) => Promise<string>;
 }
+
+/** Batched, not kept: a second mutation of one request sees what the first one wrote. */
+const UNCACHED = { cache: false };
 
 @Resolver(() => JobEventType)
 export class JobEventResolver {
@@ -37,6 +43,15 @@ export class JobEventResolver {
     @Arg('first', () => Int, { nullable: true, defaultValue: 200 }) first: number | null,
   ): Promise<EventBatch> {
     return this.deps.live.page(context.authorization, after, pageSize(first ?? 200, MOST_EVENTS));
+  }
+
+  @Query(() => EventCursorScalar, {
+    description:
+      'Where the workspace’s log stands now: follow `jobEvents` from here after reading rows that came later than this answer (ask it first, in a request of its own).',
+  })
+  async eventCursor(@Ctx() { authorization }: GraphqlContext): Promise<string> {
+    const { logId, seq } = await this.deps.live.log.head(authorization.workspaceId);
+    return encodeCursor(logId, seq);
   }
 
   @FieldResolver(() => JobType, { nullable: true })
@@ -88,14 +103,17 @@ export class JobHistoryResolver {
     @Ctx() context: GraphqlContext,
     @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('kinds', () => [JobEventKindEnum], { nullable: true, description: 'Only these; absent: everything.' })
+    kinds: JobEventKind[] | null,
   ): Promise<unknown> {
     const { workspaceId } = context.authorization;
     const limit = pageSize(first ?? 50);
     const list = `history:${workspaceId}:${job.id}`;
     const position = decodePageCursor(list, after, (key) => /^\d{1,15}$/.test(key));
-    const [visible] = await this.deps.loaders.visible(context, [job.id]);
-    const before = position ? Number(position.key) : null;
-    const rows = visible ? await readHistory(this.deps.database, workspaceId, visible, before, limit + 1) : [];
+    const wanted = kinds && [...new Set(kinds)].sort();
+    const rows = position
+      ? await this.rowsBefore(context, job.id, Number(position.key), limit + 1, wanted)
+      : await this.newest(context, limit + 1, wanted).load(job.id);
     const logId = await this.deps.logIdOf(workspaceId);
     const page = rows.slice(0, limit);
     return toConnection(
@@ -104,5 +122,27 @@ export class JobHistoryResolver {
       rows.length > limit,
       position !== null,
     );
+  }
+
+  /** One page further back of one job: nobody scrolls back through many at once. */
+  private async rowsBefore(
+    context: GraphqlContext,
+    jobId: string,
+    seq: number,
+    limit: number,
+    kinds: readonly JobEventKind[] | null,
+  ): Promise<JobEventRow[]> {
+    const [visible] = await this.deps.loaders.visible(context, [jobId]);
+    return visible ? readHistory(this.deps.database, context.authorization.workspaceId, visible, seq, limit, kinds) : [];
+  }
+
+  private newest(context: GraphqlContext, limit: number, kinds: readonly JobEventKind[] | null): DataLoader<string, JobEventRow[]> {
+    return memoized(context, `newest ${limit} events ${kinds?.join() ?? 'of all kinds'}`, () => {
+      const { workspaceId } = context.authorization;
+      return new DataLoader<string, JobEventRow[]>(async (ids) => {
+        const histories = await readHistories(this.deps.database, workspaceId, await this.deps.loaders.visible(context, ids), limit, kinds);
+        return ids.map((id) => histories.get(id) ?? []);
+      }, UNCACHED);
+    });
   }
 }

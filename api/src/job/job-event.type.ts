@@ -22,8 +22,12 @@ export const JobEventKindEnum = enumOf<JobEventKind>('JobEventKind', 'What happe
   REOPENED: 'Work went on after completion.',
   RESTORED: 'A cancelled job became a draft again.',
   NOTE_ADDED: 'Somebody wrote a note.',
+  PHOTO_ADDED: 'Somebody added a photo.',
+  PHOTO_REMOVED: 'A photo was taken away.',
+  WORK_ORDER_CHANGED: 'Tools, parts, safety procedures or instructions changed.',
   CLOCKED_IN: 'A further technician started their clock.',
   CLOCKED_OUT: 'A technician stopped their clock.',
+  TIME_CORRECTED: 'The office corrected a clock; the old times stand in the changes.',
   UNDONE: 'A change was taken back.',
 });
 
@@ -179,20 +183,34 @@ export class BulkFailureType {
   message: string;
 }
 
+@ObjectType('BulkChange', { description: 'What a change of many jobs does to one of them.', simpleResolvers: true })
+export class BulkChangeType {
+  @Field(() => JobType, { description: 'The job after; on a dry run as it is now.' })
+  job: unknown;
+
+  @Field(() => [FieldChangeType], { description: 'Field by field.' })
+  changes: unknown[];
+}
+
 @ObjectType('BulkPayload', {
   description: 'A change of many jobs does what it can; what it could not is listed, each with its code.',
   simpleResolvers: true,
 })
 export class BulkPayloadType {
-  @Field(() => [JobType], { description: 'The jobs after.' })
+  @Field(() => [JobType], {
+    description: 'The jobs after, those with nothing to change among them; on a dry run the same jobs as they are now.',
+  })
   succeeded: unknown[];
 
   @Field(() => [BulkFailureType], { description: 'Left as they are.' })
   failed: unknown[];
 
-  @Field(() => [JobEventType], { description: 'What it made.' })
+  @Field(() => [BulkChangeType], { description: 'What changed, or would change on a dry run, job by job.' })
+  changes: unknown[];
+
+  @Field(() => [JobEventType], { description: 'What it made; nothing on a dry run.' })
   events: unknown[];
 
-  @Field(() => ID, { nullable: true, description: 'For undo; undo of an undo is redo.' })
+  @Field(() => ID, { nullable: true, description: 'For undo; undo of an undo is redo. Null on a dry run.' })
   batchId: string | null;
 }

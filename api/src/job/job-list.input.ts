@@ -11,12 +11,17 @@ export const JobOrderEnum = enumOf<JobOrder>('JobOrder', 'How a list of jobs is 
   WINDOW_START_DESC: 'Latest window first; jobs without one before all.',
   NUMBER_ASC: 'Lowest number first.',
   NUMBER_DESC: 'Highest number first.',
+  TOTAL_ASC: 'Lowest total first.',
   TOTAL_DESC: 'Highest total first.',
   CUSTOMER_ASC: 'By the customer’s name.',
+  CUSTOMER_DESC: 'By the customer’s name, from its end.',
 });
 
 @InputType('JobFilter', { description: 'Which jobs; everything given must hold.' })
 export class JobFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'Of these only, at most 500: which of the jobs that changed belong to a list.' })
+  ids?: string[];
+
   @Field(() => [JobStatusEnum], { nullable: true, description: 'In one of these.' })
   statuses?: JobStatus[];
 

@@ -2,10 +2,11 @@ import { searchPatterns } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { JobPriority, JobStatus } from './job.js';
 import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
-import { CUSTOMER_OF_JOB, JOB_FROM } from './job-query.repository.js';
+import { CUSTOMER_OF_JOB } from './job-query.repository.js';
 
 /** What a list shows. Days have become instants: `from` the first day's start, `to` the end of the last. */
 export interface JobCriteria {
+  ids?: readonly string[] | undefined;
   statuses?: readonly JobStatus[] | undefined;
   unassigned?: boolean | undefined;
   technicianIds?: readonly string[] | undefined;
@@ -30,8 +31,10 @@ export const JOB_ORDERS = {
   NUMBER_DESC: { key: 'j.number', type: 'bigint', descending: true },
   WINDOW_START_ASC: { key: WINDOW_START_SQL, type: 'timestamptz', descending: false },
   WINDOW_START_DESC: { key: WINDOW_START_SQL, type: 'timestamptz', descending: true },
+  TOTAL_ASC: { key: 'j.total_cents', type: 'bigint', descending: false },
   TOTAL_DESC: { key: 'j.total_cents', type: 'bigint', descending: true },
   CUSTOMER_ASC: { key: 'j.customer_name COLLATE "und-x-icu"', type: 'text', descending: false },
+  CUSTOMER_DESC: { key: 'j.customer_name COLLATE "und-x-icu"', type: 'text', descending: true },
 } as const;
 export type JobOrder = keyof typeof JOB_ORDERS;
 
@@ -85,11 +88,12 @@ class Conditions {
 
 function conditionsOf(workspaceId: string, criteria: JobCriteria, now: Date): Conditions {
   const where = new Conditions(workspaceId);
+  if (criteria.ids) where.add('j.id = ANY(?::uuid[])', criteria.ids);
   if (criteria.statuses?.length === 1)
     where.add('j.status = ?', criteria.statuses[0]); // keeps the index's order
   else if (criteria.statuses) where.add('j.status = ANY(?::text[])', criteria.statuses);
   if (criteria.unassigned !== undefined) where.add(negatable("(j.status = 'SCHEDULED' AND j.crew = '{}')", criteria.unassigned));
-  if (criteria.late !== undefined) where.add(negatable("(j.status = 'SCHEDULED' AND j.window_start < ?)", criteria.late), now);
+  if (criteria.late !== undefined) where.add(negatable(`(j.status = 'SCHEDULED' AND ${WINDOW_START_SQL} < ?)`, criteria.late), now);
   if (criteria.overdue !== undefined) {
     where.add(
       negatable("(j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end IS NOT NULL AND j.window_end < ?)", criteria.overdue),
@@ -117,10 +121,14 @@ function conditionsOf(workspaceId: string, criteria: JobCriteria, now: Date): Co
       criteria.visibleTo,
     );
   }
-  for (const pattern of searchPatterns(criteria.search ?? '')) {
-    where.add('j.id IN (SELECT s.job_id FROM job_search s WHERE s.workspace_id = ? AND s.search LIKE ?)', workspaceId, pattern);
-  }
+  const patterns = searchPatterns(criteria.search ?? '');
+  if (patterns.length > 0) where.add(`j.id IN (SELECT s.job_id ${foundBy(patterns)})`, workspaceId, ...patterns);
   return where;
+}
+
+/** The job's own text holds every word: one row to look at, whatever their number. Each ? stands for the workspace, then a pattern. */
+function foundBy(patterns: readonly string[]): string {
+  return `FROM job_search s WHERE s.workspace_id = ? ${patterns.map(() => 'AND s.search LIKE ?').join(' ')}`;
 }
 
 function negatable(condition: string, wanted: boolean): string {
@@ -128,11 +136,12 @@ function negatable(condition: string, wanted: boolean): string {
 }
 
 /**
- * Whether few of a shop's jobs are meant: found by their own small indexes and then sorted. PostgreSQL takes status and time for independent,
- * expects many, and would walk all jobs in the list's order to meet them; OFFSET 0 keeps it from that.
+ * Whether few of a shop's jobs are meant: found by their own small indexes, or by one technician's assignments, and then sorted. PostgreSQL
+ * takes status and time for independent and a technician's jobs for spread evenly, expects to meet them soon, and would walk all jobs in the
+ * list's order; OFFSET 0 keeps it from that.
  */
-function isRare({ late, overdue, unassigned }: JobCriteria): boolean {
-  return late === true || overdue === true || unassigned === true;
+function isRare({ late, overdue, unassigned, technicianIds, visibleTo }: JobCriteria): boolean {
+  return late === true || overdue === true || unassigned === true || technicianIds?.length === 1 || typeof visibleTo === 'string';
 }
 
 /** One page in the order, after a position. Ties are broken by id. */
@@ -147,24 +156,56 @@ export async function listJobs(
   const direction = descending ? 'DESC' : 'ASC';
   const behind = descending ? '<' : '>';
   if (after) where.add(`(${key}, j.id) ${behind} (?::${type}, ?::uuid)`, after.key, after.id);
-  const from = isRare(criteria)
-    ? `(SELECT j.* FROM job j WHERE ${where.sql} OFFSET 0) AS j ${CUSTOMER_OF_JOB} WHERE true`
-    : `${JOB_FROM} WHERE ${where.sql}`;
-  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job, j.id, (${key})::text AS key FROM ${from}
-    ORDER BY ${key} ${direction}, j.id ${direction} LIMIT ${where.value(first + 1)}`;
+  const found = `SELECT j.* FROM job j WHERE ${where.sql}`;
+  const place = `ORDER BY ${key} ${direction}, j.id ${direction}`;
+  // The page first, and only then what its rows show: nobody waits for the customers and the JSON of a thousand jobs that sorting drops.
+  const page = `SELECT j.* FROM ${isRare(criteria) ? `(${found} OFFSET 0)` : `(${found})`} AS j ${place} LIMIT ${where.value(first + 1)}`;
+  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job, j.id, (${key})::text AS key FROM (${page}) AS j ${CUSTOMER_OF_JOB} ${place}`;
   const rows = await db.query<{ job: string; id: string; key: string }>(text, where.values);
-  const page = rows.slice(0, first);
+  const shown = rows.slice(0, first);
   return {
-    jobs: page.map((row) => fromTuple(JSON.parse(row.job) as JobTuple)),
-    positions: page.map(({ key: value, id }) => ({ key: value, id })),
+    jobs: shown.map((row) => fromTuple(JSON.parse(row.job) as JobTuple)),
+    positions: shown.map(({ key: value, id }) => ({ key: value, id })),
     hasMore: rows.length > first,
   };
 }
 
-export async function countJobs(db: Queryable, workspaceId: string, criteria: JobCriteria, now: Date): Promise<number> {
+/** All that match in the order, as one statement to be read by a cursor. `columns` are for aliases `j` (job) and `c` (its customer). */
+export function listStatement(
+  workspaceId: string,
+  criteria: JobCriteria,
+  { order, now, columns }: { order: JobOrder; now: Date; columns: string },
+): { text: string; values: readonly unknown[] } {
+  const { key, descending } = JOB_ORDERS[order];
   const where = conditionsOf(workspaceId, criteria, now);
-  const [row] = await db.query<{ count: string }>(`SELECT count(*) FROM job j WHERE ${where.sql}`, where.values);
+  const direction = descending ? 'DESC' : 'ASC';
+  const text = `SELECT ${columns} FROM job j ${CUSTOMER_OF_JOB} WHERE ${where.sql} ORDER BY ${key} ${direction}, j.id ${direction}`;
+  return { text, values: where.values };
+}
+
+/** The ids of at most so many that match, lowest number first. */
+export async function listJobIds(db: Queryable, workspaceId: string, criteria: JobCriteria, now: Date, most: number): Promise<string[]> {
+  const where = conditionsOf(workspaceId, criteria, now);
+  const text = `SELECT j.id FROM job j WHERE ${where.sql} ORDER BY j.number LIMIT ${where.value(most)}`;
+  return (await db.query<{ id: string }>(text, where.values)).map((row) => row.id);
+}
+
+export async function countJobs(db: Queryable, workspaceId: string, criteria: JobCriteria, now: Date): Promise<number> {
+  const { sql, values } = countOf(workspaceId, criteria, now);
+  const [row] = await db.query<{ count: string }>(sql, values);
   return Number(row!.count);
+}
+
+/** What only words choose is counted where the words are; joining the jobs takes twice as long again. */
+function countOf(workspaceId: string, criteria: JobCriteria, now: Date): { sql: string; values: readonly unknown[] } {
+  const { search = '', ...others } = criteria;
+  const patterns = searchPatterns(search);
+  if (patterns.length > 0 && Object.values(others).every((value) => value === undefined)) {
+    let index = 0;
+    return { sql: `SELECT count(*) ${foundBy(patterns).replaceAll('?', () => `$${++index}`)}`, values: [workspaceId, ...patterns] };
+  }
+  const where = conditionsOf(workspaceId, criteria, now);
+  return { sql: `SELECT count(*) FROM job j WHERE ${where.sql}`, values: where.values };
 }
 
 export interface JobCounts {
@@ -186,7 +227,7 @@ export async function countWorkspace(db: Queryable, workspaceId: string, now: Da
   const text = `SELECT n.draft + n.scheduled + n.in_progress + n.on_hold + n.completed + n.cancelled AS total, n.draft, n.scheduled,
       n.in_progress AS "inProgress", n.on_hold AS "onHold", n.completed, n.cancelled, n.completed AS "readyToInvoice",
       (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.crew = '{}') AS unassigned,
-      (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.window_start < $2) AS late,
+      (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND ${WINDOW_START_SQL} < $2) AS late,
       (SELECT count(*)::int FROM job j WHERE j.workspace_id = $1 AND j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS')
          AND j.window_end < $2) AS overdue
     FROM workspace_counter n WHERE n.workspace_id = $1`;

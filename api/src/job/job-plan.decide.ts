@@ -37,7 +37,7 @@ export function planned(
   const replanned = status !== job.status || !sameWindow(job.window, window);
   const isSameCrew = sameCrew(job.crew, crew);
   if (!replanned && isSameCrew && sameWindow(job.arrivalWindow, arrival)) return 'nothing to change';
-  const after: Job = { ...job, status, window, arrivalWindow: arrival, holdReason: null, heldAt: null };
+  const after: Job = { ...job, status, window, arrivalWindow: arrival, holdReason: null, lookAgainOn: null, heldAt: null };
   const told = replanned || isSameCrew ? kind : 'REASSIGNED';
   const mustBeFree = replanned ? crew : crew.filter((id) => !job.crew.includes(id));
   return { ...manned(after, told, crew, context), mustBeFree };

@@ -17,6 +17,14 @@ export async function readJobRecords(db: Queryable, workspaceId: string, jobIds:
   return new Map((JSON.parse(row!.jobs) as JobTuple[]).map((tuple) => [tuple[0], fromTuple(tuple)]));
 }
 
+/** The jobs that follow these up, in order of their numbers. */
+export async function readFollowUps(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<JobRecord[]> {
+  const text = `SELECT ${JOB_TUPLE_SQL}::text AS job FROM ${JOB_FROM}
+    WHERE j.workspace_id = $1 AND j.follow_up_of = ANY($2::uuid[]) AND j.follow_up_of IS NOT NULL ORDER BY j.number`;
+  const rows = await db.query<{ job: string }>({ name: 'job-follow-ups', text }, [workspaceId, jobIds]);
+  return rows.map((row) => fromTuple(JSON.parse(row.job) as JobTuple));
+}
+
 export async function findJobId(db: Queryable, workspaceId: string, number: number): Promise<string | null> {
   const text = 'SELECT id FROM job WHERE workspace_id = $1 AND number = $2';
   const [row] = await db.query<{ id: string }>({ name: 'job-by-number', text }, [workspaceId, number]);

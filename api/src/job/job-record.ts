@@ -27,7 +27,9 @@ export interface JobRecord {
   completedAt: string | null;
   heldAt: string | null;
   holdReason: string | null;
+  lookAgainOn: string | null;
   cancelReason: string | null;
+  followUpOfId: string | null;
   createdAt: string;
   updatedAt: string;
 }
@@ -56,7 +58,9 @@ export function toRecord(job: Job): JobRecord {
     completedAt: instant(job.completedAt),
     heldAt: instant(job.heldAt),
     holdReason: job.holdReason,
+    lookAgainOn: job.lookAgainOn,
     cancelReason: job.cancelReason,
+    followUpOfId: job.followUpOf,
     createdAt: isoInstant(job.createdAt),
     updatedAt: isoInstant(job.updatedAt),
   };
@@ -77,6 +81,7 @@ export type JobTuple = readonly [
   ...[crew: string[], overlapCrew: string[], clockedIn: string[], hasHours: boolean, total: number, lineItemCount: number],
   ...[enRouteAt: string | null, startedAt: string | null, completedAt: string | null, heldAt: string | null],
   ...[holdReason: string | null, cancelReason: string | null, createdAt: string, updatedAt: string],
+  ...[lookAgainOn: string | null, followUpOfId: string | null],
 ];
 
 /**
@@ -88,7 +93,7 @@ export const JOB_TUPLE_SQL = `json_build_array(j.id, j.number, j.title, j.status
   j.address, j.window_start, j.window_end, j.arrival_start, j.arrival_end,
   j.crew, j.overlap_crew, j.clocked_in, j.has_hours, j.total_cents, j.line_item_count,
   j.en_route_at, j.started_at, j.completed_at, j.held_at,
-  j.hold_reason, j.cancel_reason, j.created_at, j.updated_at)`;
+  j.hold_reason, j.cancel_reason, j.created_at, j.updated_at, j.look_again_on, j.follow_up_of)`;
 
 export function fromTuple(tuple: JobTuple): JobRecord {
   const [id, number, title, status, priority, source, version] = tuple;
@@ -116,7 +121,9 @@ export function fromTuple(tuple: JobTuple): JobRecord {
     completedAt: tuple[26],
     heldAt: tuple[27],
     holdReason: tuple[28],
+    lookAgainOn: tuple[32],
     cancelReason: tuple[29],
+    followUpOfId: tuple[33],
     createdAt: tuple[30],
     updatedAt: tuple[31],
   };

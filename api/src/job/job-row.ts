@@ -4,7 +4,7 @@ import type { Job } from './job.js';
 export const JOB_COLUMNS = `j.id, j.number, j.title, j.title_typed, j.status, j.priority, j.source, j.version, j.address,
   j.window_start, j.window_end, j.arrival_start, j.arrival_end, j.crew, j.overlap_crew, j.clocked_in, j.has_hours, j.total_cents,
   j.line_item_count, j.en_route_at, j.started_at, j.completed_at, j.held_at, j.hold_reason, j.cancelled_at, j.cancel_reason,
-  j.created_at, j.updated_at,
+  j.created_at, j.updated_at, j.look_again_on::text AS look_again_on, j.follow_up_of,
   c.id AS customer_id, c.name AS customer_name, c.email AS customer_email, c.phone AS customer_phone, c.notify_by_sms, c.notify_by_email`;
 
 export interface JobRow {
@@ -36,6 +36,8 @@ export interface JobRow {
   cancel_reason: string | null;
   created_at: Date;
   updated_at: Date;
+  look_again_on: string | null;
+  follow_up_of: string | null;
   customer_id: string;
   customer_name: string;
   customer_email: string | null;
@@ -76,8 +78,10 @@ export function fromRow(row: JobRow): Job {
     completedAt: row.completed_at,
     heldAt: row.held_at,
     holdReason: row.hold_reason,
+    lookAgainOn: row.look_again_on,
     cancelledAt: row.cancelled_at,
     cancelReason: row.cancel_reason,
+    followUpOf: row.follow_up_of,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

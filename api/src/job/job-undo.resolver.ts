@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GraphqlContext } from '../platform/graphql/context.js';
 import { BulkPayloadType } from './job-event.type.js';
 import { requireBatchId, type JobDoor } from './job-door.js';
+import { bulkPayload } from './bulk/bulk.resolver.js';
 import { UndoInput } from './job.input.js';
 import type { JobUndoService } from './job-undo.service.js';
 import { requireClientMutationId } from './job.validate.js';
@@ -19,10 +20,6 @@ export class JobUndoResolver {
     requireBatchId(input.batchId);
     const { authorization } = context;
     const outcome = await this.service.undo({ authorization, input, allowOverlap: input.allowOverlap ?? false });
-    return {
-      ...outcome,
-      succeeded: await this.door.views(context, outcome.succeeded),
-      events: await this.door.events(context, outcome.events),
-    };
+    return bulkPayload(this.door, context, outcome);
   }
 }

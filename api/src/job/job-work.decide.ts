@@ -6,7 +6,15 @@ import { isRefusal, type JobViewer, type Refusal } from './job.lifecycle.js';
 
 /** Work begins or goes on: nobody is on the way any more, and a hold is over. */
 export function inProgress(job: Job, at: Date): Job {
-  return { ...job, status: 'IN_PROGRESS', startedAt: job.startedAt ?? at, enRouteAt: null, holdReason: null, heldAt: null };
+  return {
+    ...job,
+    status: 'IN_PROGRESS',
+    startedAt: job.startedAt ?? at,
+    enRouteAt: null,
+    holdReason: null,
+    lookAgainOn: null,
+    heldAt: null,
+  };
 }
 
 /** One's own clock stops with the job; those of others only where that is said. */

@@ -1,15 +1,20 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DomainError } from '../kernel/domain-error.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
+import { dayOf } from '../platform/zoned-day.js';
+import type { WorkspaceDirectory } from '../workspace/index.js';
 import { JobPayloadType } from './job-event.type.js';
 import type { JobDoor, JobPayload } from './job-door.js';
 import { AddNoteInput, ClockInput, JobActionInput, JobReasonInput } from './job.input.js';
-import { LIMITS, requireReason, requireTechnicianId, requireText } from './job.validate.js';
+import { LIMITS, requireDayAhead, requireReason, requireTechnicianId, requireText } from './job.validate.js';
 
 /** How the work goes: its steps, its clocks and its notes. One line a mutation: what came in, as the command that it means. */
 @Resolver()
 export class JobWorkResolver {
-  constructor(private readonly door: JobDoor) {}
+  constructor(
+    private readonly door: JobDoor,
+    private readonly workspaces: WorkspaceDirectory,
+  ) {}
 
   @Mutation(() => JobPayloadType, { description: 'Begins the work.' })
   async startJob(@Ctx() context: GraphqlContext, @Arg('input', () => JobActionInput) input: JobActionInput): Promise<JobPayload> {
@@ -19,7 +24,10 @@ export class JobWorkResolver {
   @Mutation(() => JobPayloadType, { description: 'Interrupts it: the slot is free, the crew stays, clocks stop.' })
   async holdJob(@Ctx() context: GraphqlContext, @Arg('input', () => JobReasonInput) input: JobReasonInput): Promise<JobPayload> {
     const reason = requireReason(input.reason);
-    return this.door.execute(context, 'holdJob', input, (at) => ({ type: 'hold', reason, at }));
+    const { timeZone } = await this.workspaces.load(context.authorization.workspaceId);
+    return this.door.execute(context, 'holdJob', input, (at) => {
+      return { type: 'hold', reason, lookAgainOn: requireDayAhead('lookAgainOn', input.lookAgainOn, dayOf(timeZone, at)), at };
+    });
   }
 
   @Mutation(() => JobPayloadType, { description: 'Goes on after a hold.' })
@@ -36,6 +44,7 @@ export class JobWorkResolver {
   @Mutation(() => JobPayloadType, { description: 'Gives it up. Work in progress only by a manager or owner.' })
   async cancelJob(@Ctx() context: GraphqlContext, @Arg('input', () => JobReasonInput) input: JobReasonInput): Promise<JobPayload> {
     const reason = requireReason(input.reason);
+    if (input.lookAgainOn) throw new DomainError('BAD_INPUT', 'Only a hold has a day to look again.', { field: 'lookAgainOn' });
     return this.door.execute(context, 'cancelJob', input, () => ({ type: 'cancel', reason }));
   }
 

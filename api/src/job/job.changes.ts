@@ -3,6 +3,8 @@ import { sameCrew } from './crew.rules.js';
 import type { Decision } from './decision.rules.js';
 import { sameAddress, type Job, type JobLineItem } from './job.js';
 import type { JobField } from './job.command.js';
+import { clockWords } from './job-time.decide.js';
+import { sameEntries, WORK_ORDER_FIELDS, wordsOf, type WorkOrder } from './work-order.js';
 
 export interface FieldChange {
   field: string;
@@ -11,7 +13,7 @@ export interface FieldChange {
 }
 
 /** The fields that undo puts back, as they were. Instants as ISO strings; null is a value. */
-export interface JobBefore {
+export interface JobBefore extends Partial<WorkOrder> {
   status?: Job['status'];
   window?: { start: string; end: string } | null;
   arrivalWindow?: { start: string; end: string } | null;
@@ -28,6 +30,7 @@ export interface JobBefore {
   completedAt?: string | null;
   heldAt?: string | null;
   holdReason?: string | null;
+  lookAgainOn?: string | null;
   cancelledAt?: string | null;
   cancelReason?: string | null;
 }
@@ -39,7 +42,12 @@ export interface JobDiff {
 }
 
 /** What is written beside the job's own row. */
-export type Beside = Partial<Pick<Decision, 'lineItems' | 'note' | 'openClock' | 'closeClocks'>>;
+export type Beside = Partial<
+  Pick<Decision, 'lineItems' | 'note' | 'openClock' | 'closeClocks' | 'attach' | 'detach' | 'workOrder' | 'correctClock'>
+>;
+
+/** How history calls a photo without a caption. */
+const A_PHOTO = 'a photo';
 
 interface Names {
   nameOf: (technicianId: string) => string;
@@ -57,7 +65,7 @@ export function diffJobs(from: Job, to: Job, { nameOf, linesBefore, beside }: Na
   };
   const names = (ids: readonly string[]): string | null => ids.map(nameOf).join(', ') || null;
 
-  for (const field of ['status', 'title', 'priority', 'holdReason', 'cancelReason'] as const) {
+  for (const field of ['status', 'title', 'priority', 'holdReason', 'lookAgainOn', 'cancelReason'] as const) {
     if (from[field] === to[field]) continue;
     note(field, from[field], to[field]);
     Object.assign(before, { [field]: from[field] });
@@ -97,8 +105,22 @@ export function diffJobs(from: Job, to: Job, { nameOf, linesBefore, beside }: Na
     before.lineItems = [...linesBefore];
   }
   if (beside.note) note('notes', null, beside.note.body);
+  if (beside.attach) note('photos', null, beside.attach.caption ?? A_PHOTO);
+  if (beside.detach) note('photos', beside.detach.caption ?? A_PHOTO, null);
+  if (beside.workOrder) {
+    const { from: was, to: is } = beside.workOrder;
+    for (const field of WORK_ORDER_FIELDS) {
+      if (sameEntries(was[field], is[field])) continue;
+      note(field, wordsOf(was[field]), wordsOf(is[field]));
+      Object.assign(before, { [field]: was[field] });
+    }
+  }
   if (beside.openClock) note('timeEntries', null, `${nameOf(beside.openClock.technicianId)} in ${isoInstant(beside.openClock.at)}`);
   for (const clock of beside.closeClocks ?? []) note('timeEntries', null, `${nameOf(clock.technicianId)} out ${isoInstant(clock.at)}`);
+  if (beside.correctClock) {
+    const { technicianId, from: was, to: is } = beside.correctClock;
+    note('timeEntries', `${nameOf(technicianId)} ${clockWords(was)}`, `${nameOf(technicianId)} ${clockWords(is)}`);
+  }
   return { changed, changes, before };
 }
 
@@ -107,8 +129,9 @@ export function creationChanges(
   job: Job,
   nameOf: (technicianId: string) => string,
   firstNote: string | null,
+  followed: string | null,
 ): Pick<JobDiff, 'changed' | 'changes'> {
-  const said: [field: JobField | 'doubleBooked' | 'total', to: string | null][] = [
+  const said: [field: JobField | 'doubleBooked' | 'total' | 'followUpOf', to: string | null][] = [
     ['status', job.status],
     ['title', job.title],
     ['priority', job.priority],
@@ -120,6 +143,7 @@ export function creationChanges(
     ['lineItems', job.lineItemCount > 0 ? lineCount(job.lineItemCount) : null],
     ['total', job.totalCents > 0 ? String(job.totalCents) : null],
     ['notes', firstNote],
+    ['followUpOf', followed],
   ];
   return {
     changed: ['status', 'window', 'arrivalWindow', 'crew', 'title', 'priority', 'address', 'lineItems'],
@@ -129,7 +153,8 @@ export function creationChanges(
 
 /** The job with a batch's fields put back as they were. Its slots are judged anew, its clocks stay. */
 export function putBack(job: Job, before: JobBefore): Job {
-  const { window, arrivalWindow, overlapCrew: _, lineItems, enRouteAt, startedAt, completedAt, heldAt, cancelledAt, ...plain } = before;
+  const { window, arrivalWindow, overlapCrew: _, lineItems, enRouteAt, startedAt, completedAt, heldAt, cancelledAt, ...rest } = before;
+  const { tools: _t, parts: _p, safetyProcedures: _s, instructions: _i, ...plain } = rest;
   const after: Job = { ...job, ...plain };
   if (window !== undefined) after.window = asWindow(window);
   if (arrivalWindow !== undefined) after.arrivalWindow = asWindow(arrivalWindow);
@@ -159,8 +184,13 @@ const FIELD_OF: Record<keyof JobBefore, JobField | null> = {
   completedAt: 'completedAt',
   heldAt: null,
   holdReason: 'holdReason',
+  lookAgainOn: 'lookAgainOn',
   cancelledAt: null,
   cancelReason: 'cancelReason',
+  tools: 'tools',
+  parts: 'parts',
+  safetyProcedures: 'safetyProcedures',
+  instructions: 'instructions',
 };
 
 /** The fields by which undo is judged: those it writes, and the clocks where it would change the status or the crew under them. */
@@ -181,7 +211,7 @@ function asWindow(value: { start: string; end: string } | null): TimeWindow | nu
   return value && { start: new Date(value.start), end: new Date(value.end) };
 }
 
-function oneLine(address: Job['address']): string {
+export function oneLine(address: Job['address']): string {
   return [address.line1, address.line2, address.city].filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../kernel/time-window.js';
 import type { Job, JobAddress, JobLineItem, JobPriority } from './job.js';
+import { WORK_ORDER_FIELDS, type WorkOrder } from './work-order.js';
 
 interface SetsWindow {
   window: TimeWindow;
@@ -22,7 +23,7 @@ export type JobCommand =
   | { type: 'removeCrewMember'; technicianId: string }
   | { type: 'unschedule' }
   | { type: 'start'; at: Date }
-  | { type: 'hold'; reason: string; at: Date }
+  | { type: 'hold'; reason: string; lookAgainOn?: string | null; at: Date }
   | { type: 'resume'; at: Date }
   | { type: 'complete'; closeOpenClocks: boolean; at: Date }
   | { type: 'cancel'; reason: string }
@@ -31,6 +32,7 @@ export type JobCommand =
   | { type: 'markEnRoute'; at: Date }
   | { type: 'clockIn'; technicianId: string; at: Date }
   | { type: 'clockOut'; technicianId: string; at: Date }
+  | { type: 'correctTime'; timeEntryId: string; clockedInAt?: Date | undefined; clockedOutAt?: Date | undefined; reason: string }
   | {
       type: 'update';
       title?: string | undefined;
@@ -38,7 +40,10 @@ export type JobCommand =
       address?: JobAddress | undefined;
       lineItems?: JobLineItem[] | undefined;
     }
-  | { type: 'addNote'; noteId: string; body: string; pinned: boolean; at: Date };
+  | { type: 'addNote'; noteId: string; body: string; pinned: boolean; at: Date }
+  | { type: 'addPhoto'; uploadId: string; caption: string | null; at: Date }
+  | { type: 'removePhoto'; photoId: string }
+  | ({ type: 'setWorkOrder' } & { [Field in keyof WorkOrder]?: WorkOrder[Field] | undefined });
 
 /** The fields of a job that history names, undo puts back, and a stale version is judged by. */
 export type JobField =
@@ -51,16 +56,19 @@ export type JobField =
   | 'address'
   | 'lineItems'
   | 'notes'
+  | 'photos'
+  | keyof WorkOrder
   | 'timeEntries'
   | 'enRouteAt'
   | 'startedAt'
   | 'completedAt'
   | 'holdReason'
+  | 'lookAgainOn'
   | 'cancelReason';
 
 /**
  * What a command writes or judges by: a change of any of these since the version it saw makes it stale. What follows from a command by
- * itself (a start ends "on the way") is not counted. Clocks and notes take no version.
+ * itself (a start ends "on the way") is not counted. Clocks, notes and photos take no version.
  */
 export function fieldsConcerned(command: JobCommand, job: Pick<Job, 'status'>): readonly JobField[] {
   switch (command.type) {
@@ -87,9 +95,14 @@ export function fieldsConcerned(command: JobCommand, job: Pick<Job, 'status'>): 
       return ['status'];
     case 'update':
       return (['title', 'priority', 'address', 'lineItems'] as const).filter((field) => command[field] !== undefined);
+    case 'setWorkOrder':
+      return WORK_ORDER_FIELDS.filter((field) => command[field] !== undefined);
     case 'clockIn':
     case 'clockOut':
+    case 'correctTime':
     case 'addNote':
+    case 'addPhoto':
+    case 'removePhoto':
       return [];
   }
 }

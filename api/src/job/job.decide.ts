@@ -1,10 +1,12 @@
 import { withLead, withMember } from './crew.rules.js';
 import { closingAll, isOfCrew, outcome, refusal, type Decision, type JobContext, type Verdict } from './decision.rules.js';
 import type { Job } from './job.js';
+import { addPhoto, removePhoto, setWorkOrder } from './job-attachment.decide.js';
 import type { JobCommand } from './job.command.js';
 import { isOffice, type Refusal } from './job.lifecycle.js';
 import { move, planned, recrewed, withoutMember } from './job-plan.decide.js';
 import { update } from './job-update.decide.js';
+import { correctTime } from './job-time.decide.js';
 import { clockIn, clockOut, complete, inProgress } from './job-work.decide.js';
 
 /** The rules of docs/spec.md: no clock, no database, no randomness. */
@@ -33,7 +35,9 @@ export function decideJob(job: Job, command: JobCommand, context: JobContext): V
     case 'resume':
       return refusal('RESUME', job, context) ?? outcome('RESUMED', inProgress(job, command.at));
     case 'hold':
-      return refusal('HOLD', job, context) ?? reasoned(command.reason, (reason) => held(job, reason, command.at));
+      return (
+        refusal('HOLD', job, context) ?? reasoned(command.reason, (reason) => held(job, reason, command.lookAgainOn ?? null, command.at))
+      );
     case 'complete':
       return refusal('COMPLETE', job, context) ?? complete(job, command, context);
     case 'cancel':
@@ -53,8 +57,16 @@ export function decideJob(job: Job, command: JobCommand, context: JobContext): V
       return clockIn(job, command, context);
     case 'clockOut':
       return clockOut(job, command, context);
+    case 'correctTime':
+      return correctTime(job, command, context);
     case 'update':
       return update(job, command, context);
+    case 'addPhoto':
+      return addPhoto(job, command, context);
+    case 'removePhoto':
+      return removePhoto(job, command, context);
+    case 'setWorkOrder':
+      return setWorkOrder(job, command, context);
     case 'addNote': {
       const { noteId, body, pinned, at } = command;
       if (isOffice(context.viewer) || isOfCrew(job, context.viewer)) {
@@ -71,8 +83,11 @@ function reasoned(reason: string, then: (reason: string) => Decision): Decision 
 }
 
 /** The slot is free, but stays readable; the crew stays. */
-function held(job: Job, reason: string, at: Date): Decision {
-  return closingAll(outcome('HELD', { ...job, status: 'ON_HOLD', heldAt: at, holdReason: reason, enRouteAt: null }, reason), at);
+function held(job: Job, reason: string, lookAgainOn: string | null, at: Date): Decision {
+  return closingAll(
+    outcome('HELD', { ...job, status: 'ON_HOLD', heldAt: at, holdReason: reason, lookAgainOn, enRouteAt: null }, reason),
+    at,
+  );
 }
 
 /** The job given up; undo of a creation is the same with a reason of its own. */
@@ -84,6 +99,7 @@ export function cancelled(job: Job, reason: string, at: Date): Decision {
     cancelReason: reason,
     enRouteAt: null,
     holdReason: null,
+    lookAgainOn: null,
     heldAt: null,
   };
   return closingAll(outcome('CANCELLED', after, reason), at);

@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isoInstant } from '../kernel/time-window.js';
+import type { OverlappingEntry } from '../timesheet/index.js';
 import type { FieldChange } from './job.changes.js';
 import type { Clash, Job } from './job.js';
 import { STATUS_WORDS, type Refusal } from './job.lifecycle.js';
@@ -17,8 +18,8 @@ interface Meanwhile {
   batchId: string;
 }
 
-export function refused(refusal: Refusal): DomainError {
-  return new DomainError(refusal.code, refusal.message, refusal.details);
+export function refused({ code, message, instead, details }: Refusal): DomainError {
+  return new DomainError(code, instead ? `${message} ${instead}` : message, details);
 }
 
 export function noSuchJob(): DomainError {
@@ -70,6 +71,16 @@ export function undoConflict(job: Job, { actor, at, kind, changes }: Meanwhile):
     `${actor.name} has changed ${job.number} since, so this can't be taken back: it is ${STATUS_WORDS[job.status]} now.`,
     { jobId: job.id, number: job.number, by: actor, at, kind, changes },
   );
+}
+
+/** details.entries: where else the technician was clocked in. */
+export function timeOverlap(name: string, entries: readonly OverlappingEntry[]): DomainError {
+  const numbers = [...new Set(entries.map((entry) => entry.number))].join(', ');
+  return new DomainError('TIME_OVERLAP', `${name} was clocked in on ${numbers} then. Correct those times first, or choose others.`, {
+    entries: entries.map(({ timeEntryId, jobId, number, clockedInAt, clockedOutAt }) => {
+      return { timeEntryId, jobId, number, clockedInAt: isoInstant(clockedInAt), clockedOutAt: clockedOutAt && isoInstant(clockedOutAt) };
+    }),
+  });
 }
 
 /** details say where the clock runs. */

@@ -15,8 +15,12 @@ export const JOB_EVENT_KINDS = [
   'REOPENED',
   'RESTORED',
   'NOTE_ADDED',
+  'PHOTO_ADDED',
+  'PHOTO_REMOVED',
+  'WORK_ORDER_CHANGED',
   'CLOCKED_IN',
   'CLOCKED_OUT',
+  'TIME_CORRECTED',
   'UNDONE',
 ] as const;
 export type JobEventKind = (typeof JOB_EVENT_KINDS)[number];

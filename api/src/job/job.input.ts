@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateTimeScalar } from '../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
 import { TimeWindowInput } from '../platform/graphql/shared.type.js';
 
 @InputType({ description: 'What every mutation takes.' })
@@ -89,6 +89,9 @@ export class JobReasonInput extends OneJobInput {
   @Field(() => String, { description: 'Goes into the history; at most 500 characters.' })
   reason: string;
 
+  @Field(() => DateScalar, { nullable: true, description: 'On hold only: the day to look at it again, today or later.' })
+  lookAgainOn?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: OCCURRED })
   occurredAt?: Date;
 }
@@ -118,6 +121,21 @@ export class ClockInput extends MutationInput {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; absent: now.' })
   at?: Date;
+}
+
+@InputType('CorrectTimeEntryInput', { description: 'Other times for one clock; what is absent stays.' })
+export class CorrectTimeEntryInput extends MutationInput {
+  @Field(() => ID, { description: 'Which entry.' })
+  timeEntryId: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the work really began.' })
+  clockedInAt?: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it really ended; stops a clock that still runs.' })
+  clockedOutAt?: Date | null;
+
+  @Field(() => String, { description: 'Goes into the history; at most 500 characters.' })
+  reason: string;
 }
 
 @InputType('UndoInput', { description: 'Which change to take back.' })

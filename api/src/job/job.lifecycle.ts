@@ -24,6 +24,8 @@ export type JobAction = (typeof JOB_ACTIONS)[number];
 export interface Refusal {
   code: ErrorCode;
   message: string;
+  /** What could be done instead, as a sentence for whoever has no buttons before them. */
+  instead?: string;
   details?: Record<string, unknown>;
 }
 
@@ -279,8 +281,8 @@ function notNow(action: JobAction, job: JobFacts, now: Date, viewer: JobViewer):
   }
   const refusal = illegal(`${job.number} is ${STATUS_WORDS[job.status]}, so you can't ${ACTION_WORDS[action]}.`, action, job, now, viewer);
   const possible = refusal.details!.possible as JobAction[];
-  const way = possible.length > 0 ? ` Possible now: ${possible.map((one) => ACTION_WORDS[one]).join(', ')}.` : '';
-  return { ...refusal, message: refusal.message + way };
+  if (possible.length === 0) return refusal;
+  return { ...refusal, instead: `Possible now: ${possible.map((one) => ACTION_WORDS[one]).join(', ')}.` };
 }
 
 /** ILLEGAL_TRANSITION with what this viewer could do instead. */

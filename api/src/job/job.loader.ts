@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
+import { readPhotos, type Photo } from '../attachment/index.js';
 import { can, canSeeJob } from '../kernel/authorization.js';
 import type { Queryable } from '../platform/database/database.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { readTimeEntries, type TimeEntryRecord } from '../timesheet/index.js';
 import { readLineItemsOf, type LineItemRecord } from './job-line-item.repository.js';
 import { readNotes, type NoteRecord } from './job-note.repository.js';
-import { readJobIdsOf, readJobRecords, readOverlaps } from './job-query.repository.js';
+import { readFollowUps, readJobIdsOf, readJobRecords, readOverlaps } from './job-query.repository.js';
 import type { JobRecord } from './job-record.js';
+import type { WorkOrder } from './work-order.js';
+import { readWorkOrders } from './work-order.repository.js';
 
 type Loader<Value> = DataLoader<string, Value>;
 
@@ -29,6 +32,40 @@ export class JobLoaders {
     return this.lists(context, 'time entries', readTimeEntries);
   }
 
+  photos(context: GraphqlContext): Loader<Photo[]> {
+    return this.lists(context, 'photos', readPhotos);
+  }
+
+  /** One, or none where nothing is written. */
+  workOrders(context: GraphqlContext): Loader<(WorkOrder & { jobId: string })[]> {
+    return this.lists(context, 'work orders', readWorkOrders);
+  }
+
+  /** Null where there is none or it is not the viewer's to see. */
+  jobs(context: GraphqlContext): Loader<JobRecord | null> {
+    return memoized(context, 'jobs', () => {
+      const { workspaceId } = context.authorization;
+      return new DataLoader<string, JobRecord | null>(async (ids) => {
+        const found = await readJobRecords(this.db, workspaceId, ids);
+        return ids.map((id) => {
+          const job = found.get(id);
+          return job && this.isVisible(context, job) ? job : null;
+        });
+      });
+    });
+  }
+
+  /** Oldest first, each only if the viewer may see it. */
+  followUps(context: GraphqlContext): Loader<JobRecord[]> {
+    return memoized(context, 'follow-ups', () => {
+      const { workspaceId } = context.authorization;
+      return new DataLoader<string, JobRecord[]>(async (ids) => {
+        const found = await readFollowUps(this.db, workspaceId, await this.visible(context, ids));
+        return ids.map((id) => found.filter((job) => job.followUpOfId === id && this.isVisible(context, job)));
+      });
+    });
+  }
+
   /** Only what the viewer may see: a colleague's job is not shown by way of one's own. */
   overlaps(context: GraphqlContext): Loader<JobRecord[]> {
     return memoized(context, 'overlaps', () => {
@@ -39,7 +76,7 @@ export class JobLoaders {
         return ids.map((id) =>
           (overlaps.get(id) ?? [])
             .flatMap((other) => others.get(other) ?? [])
-            .filter((job) => canSeeJob(context.authorization, { status: job.status, crew: job.crewIds }))
+            .filter((job) => this.isVisible(context, job))
             .sort((a, b) => Date.parse(a.window!.start) - Date.parse(b.window!.start) || (a.id < b.id ? -1 : 1)),
         );
       });
@@ -50,6 +87,10 @@ export class JobLoaders {
   async visible({ authorization }: GraphqlContext, ids: readonly string[]): Promise<readonly string[]> {
     if (can(authorization, 'jobs:read')) return ids;
     return authorization.technicianId ? readJobIdsOf(this.db, authorization.workspaceId, authorization.technicianId, ids) : [];
+  }
+
+  private isVisible({ authorization }: GraphqlContext, { status, crewIds }: JobRecord): boolean {
+    return canSeeJob(authorization, { status, crew: crewIds });
   }
 
   private lists<Row extends { jobId: string }>(

@@ -50,29 +50,29 @@ const WRITE_JOB = {
       UPDATE job SET title = $4, title_typed = $5, status = $6, priority = $7, window_start = $8, window_end = $9, arrival_start = $10,
         arrival_end = $11, crew = $12, overlap_crew = $13, clocked_in = $15, has_hours = $16, total_cents = $17, line_item_count = $18,
         en_route_at = $19, started_at = $20, completed_at = $21, held_at = $22, hold_reason = $23, cancelled_at = $24, cancel_reason = $25,
-        updated_at = $26, address = $27, version = version + 1
+        updated_at = $26, address = $27, look_again_on = $28, version = version + 1
       WHERE workspace_id = $1 AND id = $2 AND version = $3 RETURNING 1),
     released AS (DELETE FROM job_assignment WHERE workspace_id = $1 AND job_id = $2 AND technician_id <> ALL($12::uuid[])),
     ${assign(8)},
     counter AS (
-      UPDATE workspace_counter SET seq = seq + 1, ${countStatuses(28)} WHERE workspace_id = $1 AND EXISTS (SELECT FROM written) RETURNING seq)
-    ${insertEvent(34, (json) => json)} RETURNING seq`,
+      UPDATE workspace_counter SET seq = seq + 1, ${countStatuses(29)} WHERE workspace_id = $1 AND EXISTS (SELECT FROM written) RETURNING seq)
+    ${insertEvent(35, (json) => json)} RETURNING seq`,
 };
 
 // Number, job, search text, assignments and event from one bump of the counter; what hangs on the job was inserted before (deferred keys).
 const CREATE_JOB = {
   name: 'job-create',
   text: `WITH counter AS (
-      UPDATE workspace_counter SET seq = seq + 1, job_number = job_number + 1, ${countStatuses(22)} WHERE workspace_id = $1
+      UPDATE workspace_counter SET seq = seq + 1, job_number = job_number + 1, ${countStatuses(23)} WHERE workspace_id = $1
       RETURNING seq, job_number),
     written AS (
       INSERT INTO job (workspace_id, id, number, title, title_typed, status, priority, source, version, customer_id, customer_name, address,
-        window_start, window_end, arrival_start, arrival_end, crew, overlap_crew, total_cents, line_item_count, created_at, updated_at)
-      SELECT $1, $2, job_number, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12, $13, $14, $15, $16, $18, $19, $20, $20 FROM counter),
+        window_start, window_end, arrival_start, arrival_end, crew, overlap_crew, total_cents, line_item_count, created_at, updated_at, follow_up_of)
+      SELECT $1, $2, job_number, $3, $4, $5, $6, $7, 1, $8, $9, $10, $11, $12, $13, $14, $15, $16, $18, $19, $20, $20, $22 FROM counter),
     searchable AS (
       INSERT INTO job_search (workspace_id, job_id, search) SELECT $1, $2, 'job-' || job_number || ' ' || $21::text FROM counter),
     ${assign(11)}
-    ${insertEvent(28, (json) => `jsonb_set(${json}, '{number}', to_jsonb('JOB-' || counter.job_number))`)}
+    ${insertEvent(29, (json) => `jsonb_set(${json}, '{number}', to_jsonb('JOB-' || counter.job_number))`)}
     RETURNING seq, job->>'number' AS number`,
 };
 
@@ -126,6 +126,7 @@ export async function writeJob(tx: Queryable, write: JobWrite): Promise<number> 
     after.cancelReason,
     after.updatedAt,
     after.address,
+    after.lookAgainOn,
     ...eventValues(write),
   ]);
   if (!row) throw new Error(`job ${after.id} was not at version ${after.version - 1} under its own lock`);
@@ -154,6 +155,7 @@ export async function insertJob(tx: Queryable, write: JobWrite, searchText: stri
     after.lineItemCount,
     after.createdAt,
     searchText,
+    after.followUpOf,
     ...eventValues(write),
   ]);
   if (!row) throw new Error(`workspace ${workspaceId} has no counter`);

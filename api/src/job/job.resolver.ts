@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { canSeeJob, type Authorization } from '../kernel/authorization.js';
+import { can, canSeeJob, type Authorization } from '../kernel/authorization.js';
 import { isId } from '../kernel/ids.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
@@ -8,6 +8,7 @@ import { availableActions, handlesOf, type ActionAvailability, type JobHandle } 
 import type { JobLoaders } from './job.loader.js';
 import { findJobId, readJobRecord } from './job-query.repository.js';
 import type { JobRecord } from './job-record.js';
+import { stageOf, type JobStage } from './job-stage.rules.js';
 import {
   JobActionAvailabilityType,
   JobHandleEnum,
@@ -46,9 +47,8 @@ export class JobResolver {
   }
 
   @FieldResolver(() => JobStageEnum, { description: 'Where it stands on the lifecycle bar.' })
-  stage(@Root() job: JobView): keyof typeof JobStageEnum {
-    if (job.status === 'COMPLETED') return 'COMPLETED';
-    return job.startedAt ? 'WORK' : 'SCHEDULING';
+  stage(@Root() job: JobView): JobStage {
+    return stageOf(job);
   }
 
   @FieldResolver(() => [LineItemType], { description: 'What is sold, in order.' })
@@ -65,7 +65,14 @@ export class JobResolver {
   async timeEntries(@Root() job: JobView, @Ctx() context: GraphqlContext): Promise<unknown[]> {
     const entries = await this.deps.loaders.timeEntries(context).load(job.id);
     const technicians = await this.deps.directory.load(context.authorization.workspaceId);
-    return entries.map((entry) => ({ ...entry, technician: technicians.get(entry.technicianId), minutes: minutesOf(entry) }));
+    const correctable = can(context.authorization, 'timesheets:manage');
+    return entries.map((entry) => ({
+      ...entry,
+      technician: technicians.get(entry.technicianId),
+      minutes: minutesOf(entry),
+      autoClosed: entry.auto,
+      correctable,
+    }));
   }
 
   @FieldResolver(() => [TechnicianLaborType], { description: 'Hours worked, per technician.' })

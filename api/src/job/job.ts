@@ -42,8 +42,12 @@ export interface Job {
   completedAt: Date | null;
   heldAt: Date | null;
   holdReason: string | null;
+  /** YYYY-MM-DD: when a held job is to be looked at again. */
+  lookAgainOn: string | null;
   cancelledAt: Date | null;
   cancelReason: string | null;
+  /** The id of the job that this one follows up. */
+  followUpOf: string | null;
   createdAt: Date;
   updatedAt: Date;
 }

@@ -1,12 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { CustomerType } from '../customer/index.js';
-import { CentsScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
+import { CentsScalar, DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
 import { ActorType, AddressType, enumOf, ErrorCodeEnum, NodeType, PageInfoType, TimeWindowType } from '../platform/graphql/shared.type.js';
 import { PriceBookKindEnum } from '../price-book/index.js';
 import { TechnicianType } from '../technician/index.js';
 import type { ErrorCode } from '../kernel/domain-error.js';
 import type { JobPriority, JobSource, JobStatus } from './job.js';
 import type { JobAction, JobHandle } from './job.lifecycle.js';
+import type { JobStage, LifecycleStepState } from './job-stage.rules.js';
 
 export const JobStatusEnum = enumOf<JobStatus>('JobStatus', 'Where a job is in its lifecycle.', {
   DRAFT: 'Saved without a window.',
@@ -17,7 +18,7 @@ export const JobStatusEnum = enumOf<JobStatus>('JobStatus', 'Where a job is in i
   CANCELLED: 'Will not happen, with a reason.',
 });
 
-export const JobStageEnum = enumOf('JobStage', 'Where a job stands on the lifecycle bar.', {
+export const JobStageEnum = enumOf<JobStage>('JobStage', 'Where a job stands on the lifecycle bar.', {
   ESTIMATE: 'A price is being worked out.',
   APPROVAL: 'The customer has the estimate.',
   SCHEDULING: 'It needs a day and a technician.',
@@ -26,6 +27,25 @@ export const JobStageEnum = enumOf('JobStage', 'Where a job stands on the lifecy
   INVOICE: 'The invoice is out.',
   PAYMENT: 'It is paid.',
 });
+
+const LifecycleStepStateEnum = enumOf<LifecycleStepState>('LifecycleStepState', 'How far a job is with one step of the lifecycle bar.', {
+  DONE: 'Behind it.',
+  CURRENT: 'Where it stands.',
+  AHEAD: 'Still to come.',
+  NOT_NEEDED: 'Not a step of this job.',
+});
+
+@ObjectType('LifecycleStep', { description: 'One step of the lifecycle bar.', simpleResolvers: true })
+export class LifecycleStepType {
+  @Field(() => JobStageEnum, { description: 'Which step.' })
+  stage: JobStage;
+
+  @Field(() => LifecycleStepStateEnum, { description: 'How far the job is with it.' })
+  state: LifecycleStepState;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was reached, where that is known.' })
+  at: string | null;
+}
 
 export const JobActionEnum = enumOf<JobAction>('JobAction', 'What can be done to a job.', {
   SCHEDULE: 'Give a draft a window.',
@@ -142,6 +162,12 @@ export class TimeEntryType {
 
   @Field(() => Boolean, { description: 'Stopped by the job’s own change, not by the technician.' })
   auto: boolean;
+
+  @Field(() => Boolean, { description: 'The same as `auto`.' })
+  autoClosed: boolean;
+
+  @Field(() => Boolean, { description: 'This viewer may correct its times.' })
+  correctable: boolean;
 }
 
 @ObjectType('TechnicianLabor', { description: 'Hours worked, per technician.', simpleResolvers: true })
@@ -223,6 +249,9 @@ export class JobType extends NodeType {
 
   @Field(() => String, { nullable: true, description: 'Why it is on hold.' })
   holdReason: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which a held job is to be looked at again.' })
+  lookAgainOn: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   cancelReason: string | null;

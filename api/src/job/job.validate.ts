@@ -11,9 +11,14 @@ export const LIMITS = {
   title: 200,
   note: 10_000,
   reason: 500,
+  caption: 500,
+  entries: 100,
+  entry: 200,
+  instructions: 10_000,
   lineItems: 200,
   name: 200,
   addressLine: 200,
+  addresses: 500,
   phone: 50,
   clientMutationId: 200,
 } as const;
@@ -46,6 +51,12 @@ export function optionalText(field: string, text: string | null | undefined, mos
   return given(text, (value) => requireText(field, value, most, { blank: true }).trim() || null) ?? null;
 }
 
+/** A list of short texts as it is stored: blank entries are left out. */
+export function requireEntries(field: string, entries: readonly string[]): string[] {
+  if (entries.length > LIMITS.entries) throw badInput(field, `${field} has ${entries.length} entries; ${LIMITS.entries} is the most.`);
+  return entries.flatMap((entry, index) => optionalText(`${field}[${index}]`, entry, LIMITS.entry) ?? []);
+}
+
 /** What was given, read; absent and null are both nothing. */
 export function given<Value, Result>(value: Value | null | undefined, read: (value: Value) => Result): Result | undefined {
   return value === undefined || value === null ? undefined : read(value);
@@ -58,6 +69,20 @@ export function requireWindow(field: string, window: TimeWindow): TimeWindow {
   if (length > MAX_WINDOW_MS) throw badInput(field, 'A window is at most 24 hours long. Split the work into several visits.');
   if (window.start < EARLIEST || window.end > LATEST) throw badInput(field, 'A window lies between the years 1970 and 2200.');
   return { start: window.start, end: window.end };
+}
+
+/** @throws {DomainError} BAD_INPUT for an instant in no plausible year */
+export function requireInstant(field: string, at: Date): Date {
+  if (at < EARLIEST || at > LATEST) throw badInput(field, `${field} lies between the years 1970 and 2200.`);
+  return at;
+}
+
+/** A day from `today` on; null where none was said. A device that was offline means the today on which it happened. */
+export function requireDayAhead(field: string, day: string | null | undefined, today: string): string | null {
+  if (!day) return null;
+  if (day < today) throw badInput(field, `${field} lies in the past. Choose today or a later day.`);
+  if (day > LATEST.toISOString()) throw badInput(field, `${field} lies before the year 2200.`);
+  return day;
 }
 
 /** When something happened on a device: its clock may be a little ahead, and it may have been offline for a week. */
