@@ -20,6 +20,7 @@ async function startMailServer() {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
     onData(stream, session, done) {
       let source = '';
       stream.on('data', (chunk: Buffer) => (source += chunk.toString()));

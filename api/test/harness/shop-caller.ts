@@ -102,6 +102,10 @@ const INPUT_OF: Readonly<Record<string, string>> = {
   holdJob: 'JobReasonInput',
   cancelJob: 'JobReasonInput',
   addNote: 'AddNoteInput',
+  addPhoto: 'AddPhotoInput',
+  removePhoto: 'RemovePhotoInput',
+  setWorkOrder: 'SetWorkOrderInput',
+  correctTimeEntry: 'CorrectTimeEntryInput',
   clockIn: 'ClockInput',
   clockOut: 'ClockInput',
   undo: 'UndoInput',
@@ -125,6 +129,21 @@ export class ShopCaller {
       return token;
     };
     return new ShopCaller(url, await Promise.all(Array.from({ length: SESSIONS }, signIn)));
+  }
+
+  /** The same sessions at another node. */
+  at(url: string): ShopCaller {
+    return new ShopCaller(url, this.tokens);
+  }
+
+  /** Any door of the node, signed in. */
+  fetch(path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+    return fetch(`${this.url}${path}`, { ...init, headers: { ...this.headers(), ...headers } });
+  }
+
+  /** What a request shows for itself. */
+  headers(): Record<string, string> {
+    return { authorization: `Bearer ${this.tokens[this.turn++ % this.tokens.length]!}` };
   }
 
   async ask<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { createApp } from '../../src/app.js';
+import type { App } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import { importFiles } from '../../src/import/import-files.js';
 import type { Role } from '../../src/kernel/authorization.js';
@@ -62,6 +63,12 @@ export interface TestShop {
   /** Ids by SKU. */
   items: Record<'DR-200' | 'PT-025' | 'HR-001', string>;
   as: Record<MemberName, ShopCaller>;
+  /** Where photos lie. */
+  filesDir: string;
+  /** The hourly clean-up. */
+  keepUp: () => Promise<void>;
+  /** Starts a second node over the same database and files. Returns its address. */
+  anotherNode: () => Promise<string>;
   /** @throws with what went wrong inside, if anything did: an answer INTERNAL leaves its reason in the log. */
   close: () => Promise<void>;
 }
@@ -83,8 +90,10 @@ export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH } 
     DATA_DIR: dataDir,
   });
   const stock = await stockShop(test, timeZone, clock, files);
-  const app = await createApp({ ...config, bus: 'none' }, test.database, logger, { now: clock.now, withoutBoard: true });
-  const { url } = await app.listen();
+  const start = async (): Promise<App> =>
+    createApp({ ...config, bus: 'none' }, test.database, logger, { now: clock.now, withoutBoard: true });
+  const apps = [await start()];
+  const { url } = await apps[0]!.listen();
   const names = Object.keys(stock.emails) as MemberName[];
   const callers = await Promise.all(names.map((name) => ShopCaller.signIn(url, stock.emails[name], PASSWORD)));
   return {
@@ -93,8 +102,15 @@ export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH } 
     database: test.database,
     clock,
     as: Object.fromEntries(names.map((name, index) => [name, callers[index]!])) as TestShop['as'],
+    filesDir: config.filesDir,
+    keepUp: () => apps[0]!.keepUp(),
+    anotherNode: async () => {
+      const app = await start();
+      apps.push(app);
+      return (await app.listen()).url;
+    },
     close: async () => {
-      await app.close();
+      for (const app of apps) await app.close();
       await test.drop();
       files.remove();
       rmSync(dataDir, { recursive: true, force: true });

@@ -706,14 +706,22 @@ describe('customers and prices', () => {
       'query($search: String, $first: Int, $after: String) { customers(search: $search, first: $first, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { name primaryAddress { city } addresses { line1 } } } }';
     const everyone = await names(list);
     expect(everyone.slice(0, 2)).toEqual(['Café Élan', 'Hannah Pruitt']);
-    const paged: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { customers }: { customers: { nodes: { name: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
-        await shop.as.dispatcher.read(list, { first: 1, after });
-      paged.push(...customers.nodes.map((one) => one.name));
-      [after, more] = [customers.pageInfo.endCursor, customers.pageInfo.hasNextPage];
-    }
-    expect(paged).toEqual(everyone);
+    const pageByPage = async (search?: string): Promise<string[]> => {
+      const paged: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { customers }: { customers: { nodes: { name: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } =
+          await shop.as.dispatcher.read(list, { search, first: 1, after });
+        paged.push(...customers.nodes.map((one) => one.name));
+        [after, more] = [customers.pageInfo.endCursor, customers.pageInfo.hasNextPage];
+      }
+      return paged;
+    };
+    expect(await pageByPage()).toEqual(everyone);
+    // Whose name has words that begin so stands before whose street has an s somewhere.
+    const withS = await names(list, { search: 's' });
+    expect(withS[0]).toBe('Müller & Söhne');
+    expect(withS.length).toBeGreaterThan(1);
+    expect(await pageByPage('s')).toEqual(withS);
     for (const search of ['muller', 'SÖHNE mül', 'guadalupe']) expect(await names(list, { search })).toEqual(['Müller & Söhne']);
     for (const search of ['5125550102', '(512) 555-0102', '+1-512-555-0102']) expect(await names(list, { search })).toEqual(['Café Élan']);
   });

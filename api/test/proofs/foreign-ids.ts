@@ -7,9 +7,20 @@ export async function foreignIds(scene: Scene): Promise<Record<string, string>> 
   const { jobId, batchId } = await scene.scheduled();
   const { technicians, customers, priceBookItemId, people } = scene.shop;
   return {
+    ...{ followUpOf: jobId, addressId: await scene.addressOf(customers.crew) },
+    timeEntryId: await scene.timeEntry((await scene.clockedIn()).jobId),
+    ...{ jobIds: jobId, ids: jobId, technicianIds: technicians.luis },
     ...{ jobId, batchId, priceBookItemId, technicianId: technicians.luis, fromTechnicianId: technicians.luis },
+    ...(await photoIds(scene, jobId)),
+    viewId: await scene.view(),
     ...{ customerId: customers.crew, userId: people.luis.userId },
   };
+}
+
+async function photoIds(scene: Scene, jobId: string): Promise<{ uploadId: string; photoId: string }> {
+  const photoId = await scene.upload();
+  await scene.mutate('addPhoto', { jobId, uploadId: photoId });
+  return { uploadId: await scene.upload(), photoId };
 }
 
 /** Where a mutation's input takes an id, as in `lineItems.priceBookItemId`. */
@@ -32,6 +43,8 @@ function pathsIn(type: GraphQLInputObjectType): string[] {
 /** The input with the foreign id in that place. A kind of id that nothing foreign was made for throws. */
 export function withForeignId(input: object, path: string, ids: Readonly<Record<string, string>>): object {
   const [field, ...rest] = path.split('.') as [string, ...string[]];
+  // Of `jobIds` and `filter` there is one.
+  if (field === 'filter') return { ...input, jobIds: undefined, filter: withForeignId({}, rest.join('.'), ids) };
   if (rest.length > 0) return { ...input, [field]: [{ quantity: 1, ...withForeignId({}, rest.join('.'), ids) }] };
   const id = ids[field];
   if (!id) throw new Error(`make something foreign for ${field}`);

@@ -1,7 +1,17 @@
 import type { Shop } from './shop.js';
 
 export const ORDERS = [
-  ...['CREATED_DESC', 'NUMBER_ASC', 'NUMBER_DESC', 'WINDOW_START_ASC', 'WINDOW_START_DESC', 'TOTAL_DESC', 'CUSTOMER_ASC'],
+  ...[
+    'CREATED_DESC',
+    'NUMBER_ASC',
+    'NUMBER_DESC',
+    'WINDOW_START_ASC',
+    'WINDOW_START_DESC',
+    'TOTAL_ASC',
+    'TOTAL_DESC',
+    'CUSTOMER_ASC',
+    'CUSTOMER_DESC',
+  ],
 ] as const;
 
 /** Everything that `JobFilter` can hold, one at a time and as screens combine them. */

@@ -4,8 +4,11 @@ import type { Arrange } from './mutation-cases.js';
 import type { Scene } from './scene.js';
 import type { Viewer } from './viewers.js';
 
-/** `sees …`: an answer without errors that holds this text. `null`: the field is null and nothing is said about why. */
-export type Outcome = ErrorCode | 'null' | `sees ${string}`;
+/**
+ * `sees …`: an answer without errors that holds this text. `null`: the field is null and nothing is said about why. `lists …`: none of the
+ * jobs was changed, and this is said of its one job, or there was none.
+ */
+export type Outcome = ErrorCode | 'null' | `sees ${string}` | `lists ${ErrorCode | 'nothing'}`;
 export type Outcomes = Readonly<Record<Exclude<Viewer, 'nobody'>, Outcome>>;
 
 export interface Row {
@@ -32,10 +35,13 @@ const CREW = 'sees Alder crew visit';
 const COLLEAGUE = 'sees Alder colleague visit';
 const OTHER = 'sees Birch crew visit';
 
+const ofEverybody = (sees: Outcome) => ({ ...office(sees), technician: sees, colleague: sees, outsider: sees }) as const;
+
 const mine = { ...office(CREW), technician: CREW, colleague: COLLEAGUE, outsider: OTHER } as const;
 const ofTheCrew = (sees: Outcome) => ({ ...office(sees), technician: sees, colleague: 'null', outsider: 'null' }) as const;
 const ofTheShop = (alder: string, birch: string) =>
   ({ ...office(`sees ${alder}`), technician: `sees ${alder}`, colleague: `sees ${alder}`, outsider: `sees ${birch}` }) as const;
+const foreign = { colleague: 'NOT_FOUND', outsider: 'NOT_FOUND' } as const;
 
 const QUERIES: readonly Row[] = [
   { operation: 'Query.board', variables: (_, { days }) => days, outcomes: mine },
@@ -60,6 +66,12 @@ const QUERIES: readonly Row[] = [
       colleague: 'FORBIDDEN',
       outsider: 'sees Birch crew customer',
     },
+  },
+  { operation: 'Query.eventCursor', variables: () => ({}), outcomes: ofTheShop('"eventCursor":"', '"eventCursor":"') },
+  {
+    operation: 'Query.inProgressCourse',
+    variables: () => ({}),
+    outcomes: { ...office('sees "points"'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees "points"' },
   },
   { operation: 'Query.job', variables: (_, { jobs }) => ({ id: jobs.crew }), outcomes: ofTheCrew(CREW) },
   {
@@ -104,6 +116,16 @@ const QUERIES: readonly Row[] = [
     outcomes: { ...mine, colleague: 'sees Alder shared visit', outsider: 'sees "totalCount":0' },
   },
   {
+    operation: 'Query.likelyDuplicates',
+    variables: ({ shop }) => ({ name: `${shop.name} CREW customer` }),
+    outcomes: {
+      ...office('sees Same name'),
+      technician: 'FORBIDDEN',
+      colleague: 'FORBIDDEN',
+      outsider: 'sees "likelyDuplicates":[]',
+    },
+  },
+  {
     operation: 'Query.members',
     variables: () => ({}),
     outcomes: {
@@ -134,7 +156,61 @@ const QUERIES: readonly Row[] = [
     variables: ({ shop }) => ({ id: shop.priceBookItemId }),
     outcomes: { ...ofTheShop('Alder drain', ''), outsider: 'null' },
   },
+  {
+    operation: 'Query.node',
+    about: 'SavedView',
+    variables: async (scene) => ({ id: await scene.view() }),
+    outcomes: { ...office('sees Alder crew view'), technician: 'null', colleague: 'null', outsider: 'null' },
+  },
+  { operation: 'Query.preference', variables: () => ({ key: 'nothing.kept' }), outcomes: ofEverybody('null') },
   { operation: 'Query.priceBook', variables: () => ({}), outcomes: ofTheShop('Alder drain clear', 'Birch drain clear') },
+  {
+    operation: 'Query.recentCustomers',
+    variables: () => ({}),
+    outcomes: {
+      ...office('sees Alder crew customer'),
+      technician: 'FORBIDDEN',
+      colleague: 'FORBIDDEN',
+      outsider: 'sees Birch crew customer',
+    },
+  },
+  {
+    operation: 'Query.siteNotes',
+    variables: ({ shop }) => ({ customerId: shop.customers.crew }),
+    outcomes: { ...office('sees Alder crew visit note'), technician: 'sees Alder crew visit note', ...foreign },
+  },
+  {
+    operation: 'Query.siteNotes',
+    about: 'of whom both technicians visit',
+    variables: ({ shop }) => ({ customerId: shop.customers.shared }),
+    outcomes: {
+      ...office('sees Alder colleague second note'),
+      technician: 'sees Alder crew second note',
+      colleague: 'sees Alder colleague second note',
+      outsider: 'NOT_FOUND',
+    },
+  },
+  {
+    operation: 'Query.technicianDays',
+    variables: (_, { days }) => ({ day: days.from }),
+    outcomes: {
+      ...office('sees 30.222222'),
+      technician: 'sees Alder Luis',
+      colleague: 'sees Alder Ana',
+      outsider: 'sees Birch reason of Luis',
+    },
+  },
+  {
+    operation: 'Query.technicianDays',
+    about: 'for a job',
+    variables: (_, { days, jobs }) => ({ day: days.from, jobId: jobs.crew }),
+    outcomes: { ...office('sees Alder Rita'), technician: 'sees Alder Luis', ...foreign },
+  },
+  {
+    operation: 'Query.savedViews',
+    variables: async (scene) => (await scene.view(), {}),
+    outcomes: { ...office('sees Alder crew view'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees []' },
+  },
   {
     operation: 'Query.technicians',
     variables: () => ({}),
@@ -145,6 +221,11 @@ const QUERIES: readonly Row[] = [
       outsider: 'sees Birch reason of Luis',
     },
   },
+  {
+    operation: 'Query.usualReasons',
+    variables: () => ({ action: 'HOLD' }),
+    outcomes: ofTheShop('Awaiting part', 'Awaiting part'),
+  },
   { operation: 'Query.viewer', variables: () => ({}), outcomes: ofTheShop('Alder Plumbing', 'Birch Plumbing') },
   {
     operation: 'Subscription.jobEvents',
@@ -154,7 +235,6 @@ const QUERIES: readonly Row[] = [
   },
 ];
 
-const foreign = { colleague: 'NOT_FOUND', outsider: 'NOT_FOUND' } as const;
 /** The office plans; the crew sees it and may not; nobody else knows of it. */
 const PLANNED: Outcomes = { ...office(CREW), technician: 'FORBIDDEN', ...foreign };
 /** The crew works. */
@@ -162,6 +242,20 @@ const WORKED: Outcomes = { ...PLANNED, technician: CREW };
 const OVERRIDDEN: Outcomes = { ...PLANNED, dispatcher: 'FORBIDDEN' };
 /** Not allowed to technicians at all, whichever job it is about. */
 const OFFICE_ONLY: Outcomes = { ...PLANNED, colleague: 'FORBIDDEN' };
+
+/** A change of many jobs lists what each may not do of them, instead of refusing as a whole. */
+const LISTED: Outcomes = {
+  ...office(CREW),
+  technician: 'lists FORBIDDEN',
+  colleague: 'lists NOT_FOUND',
+  outsider: 'lists NOT_FOUND',
+};
+
+/** Made by the owner: managers change it too. The outsider is the office elsewhere. */
+const SHARED_VIEW: Outcomes = {
+  ...{ ...office('sees Alder crew view'), dispatcher: 'FORBIDDEN' },
+  ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+};
 
 const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Arrange = MUTATIONS[field]!): Row => ({
   operation: `Mutation.${field}`,
@@ -173,6 +267,24 @@ const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Ar
 const COMMANDS: readonly Row[] = [
   mutation('addCrewMember', PLANNED),
   mutation('addNote', WORKED),
+  mutation('addPhoto', WORKED),
+  mutation('bulkCancel', LISTED),
+  mutation('bulkCancel', { ...LISTED, dispatcher: 'lists FORBIDDEN' }, 'in progress', async (scene) => ({
+    jobIds: [(await scene.started()).jobId],
+    reason: 'wrong house',
+  })),
+  mutation(
+    'bulkCancel',
+    { ...mine, technician: 'lists FORBIDDEN', colleague: 'lists nothing', outsider: 'lists nothing' },
+    'by a filter',
+    async (scene) => {
+      const { jobId } = await scene.scheduled();
+      return { filter: { ids: [jobId] }, reason: 'wrong house' };
+    },
+  ),
+  mutation('bulkComplete', { ...LISTED, technician: CREW }),
+  mutation('bulkReassign', LISTED),
+  mutation('bulkReschedule', LISTED),
   mutation('cancelJob', PLANNED),
   mutation('cancelJob', OVERRIDDEN, 'in progress', async (scene) => ({ jobId: (await scene.started()).jobId, reason: 'wrong house' })),
   mutation('clockIn', WORKED),
@@ -182,17 +294,21 @@ const COMMANDS: readonly Row[] = [
     const begun = { start: new Date(Date.now() - 7_200_000).toISOString(), end: new Date(Date.now() - 3_600_000).toISOString() };
     return { jobId: (await scene.scheduled({ window: begun })).jobId };
   }),
+  mutation('correctTimeEntry', PLANNED),
   mutation('createJob', OFFICE_ONLY),
+  mutation('deleteView', SHARED_VIEW),
   mutation('duplicateJob', PLANNED),
   mutation('holdJob', WORKED),
   mutation('markEnRoute', WORKED),
   mutation('moveJob', PLANNED),
   mutation('reassignJob', PLANNED),
   mutation('removeCrewMember', PLANNED),
+  mutation('removePhoto', PLANNED),
   mutation('reopenJob', PLANNED),
   mutation('rescheduleJob', PLANNED),
   mutation('restoreJob', OVERRIDDEN),
   mutation('resumeJob', WORKED),
+  mutation('saveView', SHARED_VIEW),
   mutation('scheduleJob', { ...PLANNED, technician: 'NOT_FOUND' }),
   mutation('setMemberRole', {
     ...office('sees Alder target'),
@@ -201,6 +317,8 @@ const COMMANDS: readonly Row[] = [
     colleague: 'FORBIDDEN',
     outsider: 'NOT_FOUND',
   }),
+  mutation('setPreference', ofEverybody('sees Alder crew wish')),
+  mutation('setWorkOrder', PLANNED),
   mutation('startJob', WORKED),
   mutation('undo', OVERRIDDEN, 'what the owner did'),
   mutation('unscheduleJob', PLANNED),

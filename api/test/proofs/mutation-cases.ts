@@ -4,16 +4,37 @@ import type { Scene } from './scene.js';
 export type Arrange = (scene: Scene) => Promise<Record<string, unknown>>;
 
 const job = async (made: Promise<{ jobId: string }>): Promise<{ jobId: string }> => ({ jobId: (await made).jobId });
+const one = async (made: Promise<{ jobId: string }>): Promise<string[]> => [(await made).jobId];
 const REASON = 'the customer asked for it';
+const YEARS_MS = 10 * 365 * 24 * 3_600_000;
+
+/** They change what is no news to anybody. */
+export const WITHOUT_EVENT: ReadonlySet<string> = new Set(['setPreference']);
 
 /** One for each mutation of the schema: a mutation without one fails the suites that are generated from it. */
 export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   addCrewMember: async (scene) => ({ ...(await job(scene.scheduled())), technicianId: scene.shop.technicians.rita, allowOverlap: true }),
+  addPhoto: async (scene) => ({
+    ...(await job(scene.scheduled())),
+    uploadId: await scene.upload(),
+    caption: `${scene.shop.name} crew photo`,
+  }),
   addNote: async (scene) => ({ ...(await job(scene.scheduled())), body: `${scene.shop.name} crew note: gate code 4421` }),
+  bulkCancel: async (scene) => ({ jobIds: await one(scene.scheduled()), reason: REASON }),
+  bulkComplete: async (scene) => ({ jobIds: await one(scene.started()), closeOpenClocks: true }),
+  bulkReassign: async (scene) => ({ jobIds: await one(scene.scheduled()), technicianId: scene.shop.technicians.rita, allowOverlap: true }),
+  bulkReschedule: async (scene) => ({ jobIds: await one(scene.scheduled()), shiftDays: 60, allowOverlap: true }),
   cancelJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
   clockIn: async (scene) => ({ ...(await job(scene.clockFree())), technicianId: scene.shop.technicians.luis }),
   clockOut: async (scene) => ({ ...(await job(scene.clockedIn())), technicianId: scene.shop.technicians.luis }),
   completeJob: (scene) => job(scene.started()),
+  correctTimeEntry: async (scene) => {
+    const { jobId } = await scene.clockedIn();
+    // Years ago, in an hour of its own: no other clock of the technician ran then.
+    const ago = (at: string) => new Date(Date.parse(at) - YEARS_MS).toISOString();
+    const { start, end } = scene.slot();
+    return { timeEntryId: await scene.timeEntry(jobId), clockedInAt: ago(start), clockedOutAt: ago(end), reason: REASON };
+  },
   createJob: async (scene) => ({
     customerId: scene.shop.customers.crew,
     title: `${scene.shop.name} crew visit`,
@@ -23,16 +44,23 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     lineItems: [{ priceBookItemId: scene.shop.priceBookItemId, quantity: 2 }],
     note: `${scene.shop.name} crew note`,
   }),
+  deleteView: async (scene) => ({ viewId: await scene.view() }),
   duplicateJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   holdJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
   markEnRoute: (scene) => job(scene.scheduled()),
   moveJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   reassignJob: async (scene) => ({ ...(await job(scene.scheduled())), technicianId: scene.shop.technicians.rita }),
+  removePhoto: async (scene) => {
+    const uploadId = await scene.upload();
+    const { jobId } = await scene.mutate('addPhoto', { ...(await job(scene.scheduled())), uploadId });
+    return { jobId, photoId: uploadId };
+  },
   removeCrewMember: async (scene) => ({ ...(await job(scene.withTwo())), technicianId: scene.shop.technicians.rita }),
   reopenJob: (scene) => job(scene.completed()),
   rescheduleJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), allowOverlap: true }),
   restoreJob: (scene) => job(scene.cancelled()),
   resumeJob: (scene) => job(scene.held()),
+  saveView: async (scene) => ({ viewId: await scene.view(), name: scene.word('crew view'), query: 'status=scheduled', shared: true }),
   scheduleJob: async (scene) => ({ ...(await job(scene.draft())), window: scene.slot(), allowOverlap: true }),
   setMemberRole: async (scene) => {
     const { userId } = scene.shop.people.target;
@@ -40,6 +68,8 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     const role = members.find((one) => one.userId === userId)?.role === 'DISPATCHER' ? 'MANAGER' : 'DISPATCHER';
     return { userId, role };
   },
+  setPreference: (scene) => Promise.resolve({ key: 'proof', value: JSON.stringify(scene.word('crew wish')) }),
+  setWorkOrder: async (scene) => ({ ...(await job(scene.scheduled())), tools: [`${scene.shop.name} crew ladder`] }),
   startJob: (scene) => job(scene.scheduled()),
   undo: async (scene) => {
     const { jobId } = await scene.scheduled();

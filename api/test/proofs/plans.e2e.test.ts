@@ -1,3 +1,4 @@
+import { getNamedType, isLeafType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,7 +37,7 @@ let shop: Shop;
 let plans: ExecutedPlans;
 let office: Caller[];
 let technician: Caller;
-let some: { jobId: string; number: string; customerId: string; technicianId: string; cursor: string };
+let some: { jobId: string; number: string; customerId: string; addressId: string; technicianId: string; cursor: string };
 let days: { from: string; to: string };
 const ran = new Set<string>();
 
@@ -102,6 +103,8 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         board: [days],
         customer: [{ id: some.customerId }],
         customers: [{}, { search: 'ma' }, { search: 'street' }, { search: '512' }],
+        eventCursor: [{}],
+        inProgressCourse: [{}],
         job: [{ id: some.jobId }],
         jobByNumber: [{ number: some.number }],
         jobCounts: [{}],
@@ -110,10 +113,20 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
           { after: cursorAt(PLAN.events - 10), first: 500 },
         ],
         jobs: [{ first: 100 }],
+        likelyDuplicates: [
+          { name: 'Mary Smith', phone: '5125550143', email: 'mary@example.com', line1: '4300 Duval St', postalCode: '78751' },
+          { line1: '100 Main St' },
+        ],
         members: [{}],
         node: [{ id: some.jobId }, { id: some.customerId }, { id: shop.technicians.luis }, { id: shop.priceBookItemId }],
+        preference: [{ key: 'jobs.columns' }],
         priceBook: [{}, { search: 'drain' }],
+        recentCustomers: [{}, { first: 50 }],
+        savedViews: [{}],
+        siteNotes: [{ customerId: some.customerId }, { customerId: some.customerId, addressId: some.addressId }],
+        technicianDays: [{ day: days.from }, { day: days.from, jobId: some.jobId }],
         technicians: [{}],
+        usualReasons: [{ action: 'HOLD' }, { action: 'CANCEL' }],
         viewer: [{}],
       };
       for (const [field, list] of Object.entries(variables))
@@ -221,9 +234,9 @@ async function followFrom(after: string): Promise<void> {
 }
 
 function bareDocument(field: string): { query: string } {
-  return {
-    query: `mutation($input: ${String(schema.getMutationType()!.getFields()[field]!.args[0]!.type)}) { ${field}(input: $input) { __typename } }`,
-  };
+  const { type, args } = schema.getMutationType()!.getFields()[field]!;
+  const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
+  return { query: `mutation($input: ${String(args[0]!.type)}) { ${field}(input: $input) ${selection} }` };
 }
 
 function nested() {
@@ -239,7 +252,7 @@ const LIST = `query($filter: JobFilter, $orderBy: JobOrder, $after: String) {
   jobs(filter: $filter, orderBy: $orderBy, first: 50, after: $after) { totalCount pageInfo { endCursor } nodes { id } } }`;
 const COUNTS = 'query($filter: JobFilter) { jobCounts(filter: $filter) { total late } }';
 /** A job in the middle of it all, with its customer and lead. The cursor is as far behind as a subscription may be. */
-const SOME = `SELECT j.id AS "jobId", 'JOB-' || j.number AS number, j.customer_id AS "customerId", j.crew[1] AS "technicianId",
+const SOME = `SELECT j.id AS "jobId", 'JOB-' || j.number AS number, j.customer_id AS "customerId", j.address->>'id' AS "addressId", j.crew[1] AS "technicianId",
     translate(rtrim(encode(convert_to(c.log_id || ':' || greatest(0, c.seq - 10000), 'UTF8'), 'base64'), '='), E'+/\\n', '-_') AS cursor
   FROM job j JOIN workspace_counter c ON c.workspace_id = $1
   WHERE j.workspace_id = $1 AND j.status = 'COMPLETED' AND cardinality(j.crew) > 0 ORDER BY j.number OFFSET 5000 LIMIT 1`;

@@ -1,6 +1,8 @@
 import type { Caller } from './caller.js';
 import type { Shop } from './shop.js';
 
+/** One pixel. */
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const HOUR_MS = 3_600_000;
 const PAYLOAD = '{ batchId job { id number version } }';
 
@@ -20,6 +22,7 @@ interface NewJob {
 export class Scene {
   private turn = 0;
   private slots = 0;
+  private words = 0;
   private clockedJob: string | null = null;
 
   constructor(
@@ -83,12 +86,44 @@ export class Scene {
     return this.mutate('addCrewMember', { jobId, technicianId: this.shop.technicians.rita });
   }
 
+  /** A photo that the owner has sent. Returns its uploadId. */
+  async upload(): Promise<string> {
+    const { url, token } = this.owner;
+    const headers = { 'content-type': 'image/png', authorization: `Bearer ${token}` };
+    const response = await fetch(`${url}/api/uploads`, { method: 'POST', headers, body: new Uint8Array(PICTURE) });
+    return ((await response.json()) as { uploadId: string }).uploadId;
+  }
+
+  /** A name that nothing else has. */
+  word(text: string): string {
+    return `${this.shop.name} ${text} ${this.words++}`;
+  }
+
+  /** A shared view of the owner's. Returns its id. */
+  async view(): Promise<string> {
+    const input = { name: this.word('crew view'), query: 'unassigned=1', shared: true };
+    const text = 'mutation($input: SaveViewInput!) { saveView(input: $input) { id } }';
+    return (await this.owner.data<{ saveView: { id: string } }>(text, { input })).saveView.id;
+  }
+
   /** A job on which Luis may clock in: his clock runs nowhere. */
   async clockFree(): Promise<MadeJob> {
     if (this.clockedJob) await this.owner.run(CLOCK_OUT, { input: { jobId: this.clockedJob, technicianId: this.shop.technicians.luis } });
     const made = await this.scheduled();
     this.clockedJob = made.jobId;
     return made;
+  }
+
+  async addressOf(customerId: string): Promise<string> {
+    const query = 'query($id: ID!) { customer(id: $id) { primaryAddress { id } } }';
+    return (await this.owner.data<{ customer: { primaryAddress: { id: string } } }>(query, { id: customerId })).customer.primaryAddress.id;
+  }
+
+  /** The first clock on the job. */
+  async timeEntry(jobId: string): Promise<string> {
+    const query = 'query($id: ID!) { job(id: $id) { timeEntries { id } } }';
+    const { job } = await this.owner.data<{ job: { timeEntries: { id: string }[] } }>(query, { id: jobId });
+    return job.timeEntries[0]!.id;
   }
 
   async clockedIn(): Promise<MadeJob> {
@@ -108,4 +143,5 @@ const INPUTS: Readonly<Record<string, string>> = {
   moveJob: 'MoveJob',
   updateJob: 'UpdateJob',
   addNote: 'AddNote',
+  addPhoto: 'AddPhoto',
 };
