@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
 import { BOARD, LIST, RESCHEDULE } from './documents.mjs';
 import { Connection, postRequest } from './lib/connection.mjs';
@@ -114,9 +115,15 @@ async function measure(port, requests, check) {
   let data;
   const lane = async () => {
     const connection = new Connection(port);
-    for (let count = 0; count < TIMES / CONNECTIONS; count++) {
+    for (let count = 0; count < TIMES / CONNECTIONS;) {
       const begun = performance.now();
       const { status, body } = await connection.send(requests[count % requests.length]);
+      // Quicker than one session may ask: it waits, and only what was answered counts.
+      if (status === 429) {
+        await setTimeout(1000);
+        continue;
+      }
+      count++;
       latencies.push(performance.now() - begun);
       const answer = status === 200 ? JSON.parse(body.toString()) : {};
       if (!answer.data || answer.errors || !check(answer.data)) throw new Error(`${status}: ${body.toString('utf8', 0, 500)}`);

@@ -46,7 +46,7 @@ export const LIST = {
       'jobCounts', json_build_object('total', n.draft + n.scheduled + n.in_progress + n.on_hold + n.completed + n.cancelled, 'draft', n.draft,
         'scheduled', n.scheduled, 'inProgress', n.in_progress, 'onHold', n.on_hold, 'completed', n.completed, 'cancelled', n.cancelled,
         'unassigned', (SELECT count(*) FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.crew = '{}'),
-        'late', (SELECT count(*) FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND j.window_start < $3),
+        'late', (SELECT count(*) FROM job j WHERE j.workspace_id = $1 AND j.status = 'SCHEDULED' AND coalesce(j.window_start, 'infinity') < $3),
         'overdue', (SELECT count(*) FROM job j WHERE j.workspace_id = $1 AND j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end < $3))))::text AS answer
     FROM workspace_counter n WHERE n.workspace_id = $1`,
 };

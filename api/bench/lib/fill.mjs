@@ -31,6 +31,40 @@ export async function fillLog(database) {
   await inBulk(database, (bulk) => makeLarge(bulk, plan, new Date(), progress('Filling the large workspace')));
 }
 
+/** A shop with 3,000 jobs ahead, for changes of many at once. */
+export async function fillShop(database) {
+  const plan = { technicians: 40, customers: 4000, jobsToday: 300, jobs: 40_000, events: 40_000 };
+  await inBulk(database, (bulk) => makeLarge(bulk, plan, new Date(), progress('Filling the shop')));
+}
+
+const COPIES = 20;
+
+/** 200,000 jobs of one workspace to be read: 10,000 that are made, and copies of them with their line items and notes, without a history. */
+export async function fillExport(database) {
+  const plan = { technicians: 20, customers: 2000, jobsToday: 150, jobs: 200_000 / COPIES, events: 200_000 / COPIES };
+  await inBulk(database, async (bulk) => {
+    await makeLarge(bulk, plan, new Date(), progress('Filling the shop to export'));
+    await bulk.query(
+      `CREATE TEMP TABLE twin ON COMMIT DROP AS SELECT j.id AS old, gen_random_uuid() AS id, max(number) OVER () + row_number() OVER () AS number
+       FROM job j, generate_series(2, ${COPIES}) WHERE j.workspace_id = '${LARGE_WORKSPACE_ID}'`,
+    );
+    await copyTwins(bulk, 'job', { id: 'twin.id', number: 'twin.number', clocked_in: `'{}'` }, 'source.id');
+    for (const table of ['job_line_item', 'job_note'])
+      await copyTwins(bulk, table, { id: 'gen_random_uuid()', job_id: 'twin.id' }, 'source.job_id');
+  });
+}
+
+async function copyTwins(bulk, table, instead, original) {
+  const columns = await bulk.query(
+    `SELECT attname AS name FROM pg_attribute WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped`,
+  );
+  const names = columns.map(({ name }) => name);
+  await bulk.query(
+    `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => instead[name] ?? `source.${name}`).join(', ')}
+     FROM twin JOIN ${table} source ON source.workspace_id = '${LARGE_WORKSPACE_ID}' AND ${original} = twin.old`,
+  );
+}
+
 /** Keys begin with the workspace, so the copies keep their ids. */
 async function copyWorkspace(bulk, index) {
   const workspaceId = uuid();

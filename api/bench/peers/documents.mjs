@@ -1,7 +1,7 @@
-/** The same screens asked of PostGraphile: what its schema has, under its names. What only the api can say (handles, late) is not asked. */
+/** The same screens asked of PostGraphile: what its schema has, under its names. */
 const CARD = `fragment Card on Job {
   id: rowId number title status priority version customer: customerByWorkspaceIdAndCustomerId { id: rowId name } address windowStart windowEnd
-  crew: jobAssignmentsByWorkspaceIdAndJobId { nodes { technicianId } } totalCents enRouteAt heldAt holdReason
+  crew: jobAssignmentsByWorkspaceIdAndJobId { nodes { technicianId } } totalCents enRouteAt heldAt holdReason handles
 }`;
 
 export const PEER_BOARD = `query Board($ws: UUID!, $from: Datetime!, $to: Datetime!) {
@@ -17,7 +17,7 @@ export const PEER_LIST = `query List($ws: UUID!, $pattern: String!) {
     nodes {
       id: rowId number title status priority version customer: customerByWorkspaceIdAndCustomerId { id: rowId name } address windowStart windowEnd
       crew: jobAssignmentsByWorkspaceIdAndJobId { nodes { technicianByWorkspaceIdAndTechnicianId { id: rowId name color } } }
-      totalCents createdAt updatedAt
+      totalCents late overdue createdAt updatedAt
     }
     pageInfo { hasNextPage }
     totalCount
@@ -29,6 +29,8 @@ export const PEER_LIST = `query List($ws: UUID!, $pattern: String!) {
 const job = (one, crew) => ({
   ...{ id: one.id, number: one.number, title: one.title, status: one.status, version: one.version, total: one.total },
   ...{ customer: one.customer, city: one.address.city, start: one.window.start, end: one.window.end, crew },
+  // Each screen asks for some of these.
+  ...{ handles: one.handles, late: one.late, overdue: one.overdue },
 });
 const ours = (one) => job(one, one.crew);
 const theirs = (one) =>

@@ -8,6 +8,13 @@ import pg from 'pg';
 
 const FUNCTIONS = `
 CREATE SCHEMA IF NOT EXISTS peer;
+CREATE OR REPLACE FUNCTION job_late(j job) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT j.status = 'SCHEDULED' AND j.window_start < now() $$;
+CREATE OR REPLACE FUNCTION job_overdue(j job) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND coalesce(j.window_end < now(), false) $$;
+CREATE OR REPLACE FUNCTION job_handles(j job) RETURNS text[] LANGUAGE sql STABLE AS $$
+  SELECT CASE WHEN j.status IN ('DRAFT', 'SCHEDULED', 'ON_HOLD') THEN '{START,END,TECHNICIAN}'::text[]
+    WHEN j.status = 'IN_PROGRESS' THEN '{END,TECHNICIAN}'::text[] ELSE '{}'::text[] END $$;
 CREATE OR REPLACE FUNCTION peer.board_jobs(ws uuid, "from" timestamptz, "to" timestamptz) RETURNS SETOF job LANGUAGE sql STABLE AS $$
   SELECT j.* FROM job j WHERE j.workspace_id = ws AND j.status IN ('SCHEDULED', 'IN_PROGRESS', 'COMPLETED')
     AND coalesce(j.window_start, 'infinity') < "to" AND coalesce(j.window_start, 'infinity') > "from" - interval '24 hours' AND j.window_end > "from" $$;
@@ -19,7 +26,7 @@ CREATE OR REPLACE FUNCTION peer.found_jobs(ws uuid, pattern text) RETURNS SETOF 
 CREATE OR REPLACE FUNCTION peer.unassigned(ws uuid) RETURNS int LANGUAGE sql STABLE AS $$
   SELECT count(*)::int FROM job j WHERE j.workspace_id = ws AND j.status = 'SCHEDULED' AND j.crew = '{}' $$;
 CREATE OR REPLACE FUNCTION peer.late(ws uuid) RETURNS int LANGUAGE sql STABLE AS $$
-  SELECT count(*)::int FROM job j WHERE j.workspace_id = ws AND j.status = 'SCHEDULED' AND j.window_start < now() $$;
+  SELECT count(*)::int FROM job j WHERE j.workspace_id = ws AND j.status = 'SCHEDULED' AND coalesce(j.window_start, 'infinity') < now() $$;
 CREATE OR REPLACE FUNCTION peer.overdue(ws uuid) RETURNS int LANGUAGE sql STABLE AS $$
   SELECT count(*)::int FROM job j WHERE j.workspace_id = ws AND j.status IN ('DRAFT', 'SCHEDULED', 'IN_PROGRESS') AND j.window_end < now() $$;
 `;
