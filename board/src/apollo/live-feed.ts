@@ -4,6 +4,7 @@ import { reportAccessChanged } from './access-change';
 import { followFeed, type FeedBatch, type FeedHandle, type RereadReason } from './live-feed-follower';
 import { liveStatus } from './live-status';
 import { openFeedSocket } from './live-socket';
+import { tellLogMoved } from './log-moved';
 import { doubtAccess, reportSessionEnded } from './session-end';
 
 type FeedData<Event> = { jobEvents: FeedBatch<Event> };
@@ -28,6 +29,10 @@ export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle
   const feed = followFeed<Event>({
     ...options,
     connect: (after, sink) => openFeedSocket({ query, after }, sink),
+    onBatch: (events, batch) => {
+      options.onBatch(events, batch);
+      if (batch.from !== batch.to) tellLogMoved();
+    },
     onResync: (reason) => {
       if (reason === 'ACCESS_CHANGED') {
         doubtAccess(true);

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import gql from 'graphql-tag';
 /** What kind of actor made a change. */
 export type ActorKind =
   /** A program of the shop. */
@@ -31,6 +32,104 @@ export type AddNoteInput = {
   pinned?: boolean | null | undefined;
 };
 
+/** Puts an upload on a job. */
+export type AddPhotoInput = {
+  /** What it shows; at most 500 characters. */
+  caption?: string | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** When it happened on an offline device. */
+  occurredAt?: string | null | undefined;
+  /** What POST /api/uploads answered, at most a day ago. */
+  uploadId: string | number;
+};
+
+/** Where a visit goes. */
+export type AddressInput = {
+  /** The neighbourhood. */
+  area?: string | null | undefined;
+  /** Town. */
+  city: string;
+  /** ISO 3166 code of two letters; absent: US. */
+  country?: string | null | undefined;
+  /** Degrees north. */
+  latitude?: number | null | undefined;
+  /** Street and number. */
+  line1: string;
+  /** Unit, floor, building. */
+  line2?: string | null | undefined;
+  /** Degrees east. */
+  longitude?: number | null | undefined;
+  /** ZIP or postal code. */
+  postalCode: string;
+  /** State or province. */
+  region: string;
+};
+
+/** Gives each of these jobs up. */
+export type BulkCancelInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Says what would happen, job by job, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All jobs that match, at most 5,000. Which they are is settled when the change begins. */
+  filter?: JobFilter | null | undefined;
+  /** Which jobs; at most 5,000. */
+  jobIds?: Array<string | number> | null | undefined;
+  /** Goes into the history of each; at most 500 characters. */
+  reason: string;
+};
+
+/** The work on each of these jobs is done. */
+export type BulkJobsInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Stop the clocks of others too. */
+  closeOpenClocks?: boolean | null | undefined;
+  /** Says what would happen, job by job, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All jobs that match, at most 5,000. Which they are is settled when the change begins. */
+  filter?: JobFilter | null | undefined;
+  /** Which jobs; at most 5,000. */
+  jobIds?: Array<string | number> | null | undefined;
+};
+
+/** Another lead for each of these jobs, in the windows that they have. */
+export type BulkReassignInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Says what would happen, job by job, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All jobs that match, at most 5,000. Which they are is settled when the change begins. */
+  filter?: JobFilter | null | undefined;
+  /** Which jobs; at most 5,000. */
+  jobIds?: Array<string | number> | null | undefined;
+  /** Who; null unassigns everybody. */
+  technicianId?: string | number | null | undefined;
+};
+
+/** Moves each of these jobs by whole days, keeping its wall-clock times in the workspace’s time zone. */
+export type BulkRescheduleInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Says what would happen, job by job, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** All jobs that match, at most 5,000. Which they are is settled when the change begins. */
+  filter?: JobFilter | null | undefined;
+  /** Which jobs; at most 5,000. */
+  jobIds?: Array<string | number> | null | undefined;
+  /** By how many days, up to 366; negative: earlier. */
+  shiftDays: number;
+  /** Days without a shift are not counted: one day after Friday is Monday. Whose shifts: the lead’s; where there is none, those of everybody who works here. */
+  skipNonWorkingDays?: boolean | null | undefined;
+};
+
 /** A technician’s clock on a job. */
 export type ClockInput = {
   /** When; absent: now. */
@@ -41,6 +140,94 @@ export type ClockInput = {
   jobId: string | number;
   /** Absent: the viewer’s own. */
   technicianId?: string | number | null | undefined;
+};
+
+/** Other times for one clock; what is absent stays. */
+export type CorrectTimeEntryInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** When the work really began. */
+  clockedInAt?: string | null | undefined;
+  /** When it really ended; stops a clock that still runs. */
+  clockedOutAt?: string | null | undefined;
+  /** Goes into the history; at most 500 characters. */
+  reason: string;
+  /** Which entry. */
+  timeEntryId: string | number;
+};
+
+/** A new job. With a window it is scheduled, without one a draft. */
+export type CreateJobInput = {
+  /** Absent: the customer’s first. */
+  address?: AddressInput | null | undefined;
+  /** One of the customer’s addresses, instead of `address`. */
+  addressId?: string | number | null | undefined;
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** What the customer is promised; absent: kept, or the window. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** … or a new one. */
+  customer?: NewCustomerInput | null | undefined;
+  /** A customer who is known … */
+  customerId?: string | number | null | undefined;
+  /** The job of the same customer that this one follows up. */
+  followUpOf?: string | number | null | undefined;
+  /** At most 200. */
+  lineItems?: Array<LineItemInput> | null | undefined;
+  /** A first note: access, hazards, pets. */
+  note?: string | null | undefined;
+  /** Absent: NORMAL. */
+  priority?: JobPriority | null | undefined;
+  /** Keeps `address` as another property of the customer, who is known already. */
+  saveAddress?: boolean | null | undefined;
+  /** Who goes; on a draft a wish. */
+  technicianId?: string | number | null | undefined;
+  /** Absent: the first line item’s name. */
+  title?: string | null | undefined;
+  /** When the work is planned. */
+  window?: TimeWindowInput | null | undefined;
+};
+
+/** Who joins or leaves the crew. */
+export type CrewMemberInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Makes them the lead. */
+  isLead?: boolean | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Who. */
+  technicianId: string | number;
+};
+
+/** Which view to delete. */
+export type DeleteViewInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which one. */
+  viewId: string | number;
+};
+
+/** The same work again, as a draft or at a new time. */
+export type DuplicateJobInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** What the customer is promised; absent: kept, or the window. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Who goes. */
+  technicianId?: string | number | null | undefined;
+  /** Absent: a draft. */
+  window?: TimeWindowInput | null | undefined;
 };
 
 /** Why something was refused: extensions.code of a GraphQL error, with extensions.details. */
@@ -81,6 +268,8 @@ export type ErrorCode =
   | 'SCHEDULE_CONFLICT'
   /** Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since. */
   | 'STALE_VERSION'
+  /** The technician has another clock at that time. details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]. */
+  | 'TIME_OVERLAP'
   /** Nobody is signed in, or the session has ended. Sign in again. */
   | 'UNAUTHENTICATED'
   /** Something was built on the change since. details: { by, at, kind, changes }. */
@@ -151,6 +340,10 @@ export type JobEventKind =
   | 'HELD'
   /** Somebody wrote a note. */
   | 'NOTE_ADDED'
+  /** Somebody added a photo. */
+  | 'PHOTO_ADDED'
+  /** A photo was taken away. */
+  | 'PHOTO_REMOVED'
   /** The technician changed. */
   | 'REASSIGNED'
   /** Work went on after completion. */
@@ -165,12 +358,44 @@ export type JobEventKind =
   | 'SCHEDULED'
   /** Work began, by itself or with the first clock-in. */
   | 'STARTED'
+  /** The office corrected a clock; the old times stand in the changes. */
+  | 'TIME_CORRECTED'
   /** A change was taken back. */
   | 'UNDONE'
   /** Its window was taken away. */
   | 'UNSCHEDULED'
   /** Title, priority, address or line items changed. */
-  | 'UPDATED';
+  | 'UPDATED'
+  /** Tools, parts, safety procedures or instructions changed. */
+  | 'WORK_ORDER_CHANGED';
+
+/** Which jobs; everything given must hold. */
+export type JobFilter = {
+  /** Of this customer. */
+  customerId?: string | number | null | undefined;
+  /** Jobs whose window touches the days from here, in the workspace’s time zone … */
+  from?: string | null | undefined;
+  /** Of these only, at most 500: which of the jobs that changed belong to a list. */
+  ids?: Array<string | number> | null | undefined;
+  /** Scheduled, and the window has begun. */
+  late?: boolean | null | undefined;
+  /** The window has ended, and the work is neither done, held nor cancelled. */
+  overdue?: boolean | null | undefined;
+  /** Of one of these. */
+  priorities?: Array<JobPriority> | null | undefined;
+  /** Completed, and no invoice yet. */
+  readyToInvoice?: boolean | null | undefined;
+  /** Number, title, customer’s name, phone, address, notes; any part of a word. */
+  search?: string | null | undefined;
+  /** In one of these. */
+  statuses?: Array<JobStatus> | null | undefined;
+  /** With one of these in the crew. */
+  technicianIds?: Array<string | number> | null | undefined;
+  /** … to here; both ends included. */
+  to?: string | null | undefined;
+  /** Scheduled with no technician. */
+  unassigned?: boolean | null | undefined;
+};
 
 /** What a drag on the board may change. */
 export type JobHandle =
@@ -180,6 +405,27 @@ export type JobHandle =
   | 'START'
   /** Who does it. */
   | 'TECHNICIAN';
+
+/** How a list of jobs is ordered. */
+export type JobOrder =
+  /** Newest first. */
+  | 'CREATED_DESC'
+  /** By the customer’s name. */
+  | 'CUSTOMER_ASC'
+  /** By the customer’s name, from its end. */
+  | 'CUSTOMER_DESC'
+  /** Lowest number first. */
+  | 'NUMBER_ASC'
+  /** Highest number first. */
+  | 'NUMBER_DESC'
+  /** Lowest total first. */
+  | 'TOTAL_ASC'
+  /** Highest total first. */
+  | 'TOTAL_DESC'
+  /** Earliest window first; jobs without one last. */
+  | 'WINDOW_START_ASC'
+  /** Latest window first; jobs without one before all. */
+  | 'WINDOW_START_DESC';
 
 /** How urgent it is. */
 export type JobPriority =
@@ -200,11 +446,45 @@ export type JobReasonInput = {
   expectedVersion?: number | null | undefined;
   /** Which job. */
   jobId: string | number;
+  /** On hold only: the day to look at it again, today or later. */
+  lookAgainOn?: string | null | undefined;
   /** When it happened on an offline device. */
   occurredAt?: string | null | undefined;
   /** Goes into the history; at most 500 characters. */
   reason: string;
 };
+
+/** How a job came to be. */
+export type JobSource =
+  /** Made by a program. */
+  | 'API'
+  /** A copy of another job. */
+  | 'DUPLICATE'
+  /** From an approved estimate. */
+  | 'ESTIMATE'
+  /** From a file. */
+  | 'IMPORT'
+  /** Somebody called. */
+  | 'PHONE'
+  /** From a maintenance plan. */
+  | 'RECURRING';
+
+/** Where a job stands on the lifecycle bar. */
+export type JobStage =
+  /** The customer has the estimate. */
+  | 'APPROVAL'
+  /** The work is done. */
+  | 'COMPLETED'
+  /** A price is being worked out. */
+  | 'ESTIMATE'
+  /** The invoice is out. */
+  | 'INVOICE'
+  /** It is paid. */
+  | 'PAYMENT'
+  /** It needs a day and a technician. */
+  | 'SCHEDULING'
+  /** Work has begun. */
+  | 'WORK';
 
 /** Where a job is in its lifecycle. */
 export type JobStatus =
@@ -220,6 +500,31 @@ export type JobStatus =
   | 'ON_HOLD'
   /** Has a window; the crew may still be empty. */
   | 'SCHEDULED';
+
+/** How far a job is with one step of the lifecycle bar. */
+export type LifecycleStepState =
+  /** Still to come. */
+  | 'AHEAD'
+  /** Where it stands. */
+  | 'CURRENT'
+  /** Behind it. */
+  | 'DONE'
+  /** Not a step of this job. */
+  | 'NOT_NEEDED';
+
+/** Something to sell: from the price book, or a custom line with name, kind and price. */
+export type LineItemInput = {
+  /** Absent: the price book’s, or SERVICE. */
+  kind?: PriceBookKind | null | undefined;
+  /** Absent: the price book’s. */
+  name?: string | null | undefined;
+  /** From the price book. */
+  priceBookItemId?: string | number | null | undefined;
+  /** More than 0, up to four decimals. */
+  quantity: number;
+  /** Absent: the price book’s. */
+  unitPrice?: number | null | undefined;
+};
 
 /** One drag. */
 export type MoveJobInput = {
@@ -241,6 +546,32 @@ export type MoveJobInput = {
   window: TimeWindowInput;
 };
 
+/** A customer who calls for the first time. */
+export type NewCustomerInput = {
+  /** Where they live. */
+  address: AddressInput;
+  /** Where confirmations go. */
+  email?: string | null | undefined;
+  /** A person or a company. */
+  name: string;
+  /** As it is said. */
+  phone?: string | null | undefined;
+};
+
+/** What a line sells. */
+export type PriceBookKind =
+  /** Material. */
+  | 'PART'
+  /** Work. */
+  | 'SERVICE';
+
+/** What a reason is given for. */
+export type ReasonAction =
+  /** Giving a job up. */
+  | 'CANCEL'
+  /** Putting a job on hold. */
+  | 'HOLD';
+
 /** Another lead, the same window. */
 export type ReassignJobInput = {
   /** Book it although a technician is booked then. */
@@ -253,6 +584,32 @@ export type ReassignJobInput = {
   jobId: string | number;
   /** Null unassigns everybody. */
   technicianId?: string | number | null | undefined;
+};
+
+/** Takes a photo off its job. */
+export type RemovePhotoInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Which photo. */
+  photoId: string | number;
+};
+
+/** Another window, the same people. */
+export type RescheduleJobInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** What the customer is promised; absent: kept, or the window. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** When the work is planned. */
+  window: TimeWindowInput;
 };
 
 /** Why the log cannot serve a cursor: read everything afresh. */
@@ -277,6 +634,66 @@ export type Role =
   /** Does the work: sees their own jobs. */
   | 'TECHNICIAN';
 
+/** A view as it is to be. */
+export type SaveViewInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** At most 80 characters; no other view of its owner has it. */
+  name: string;
+  /** The Jobs page’s address after the question mark, at most 2,000 characters. */
+  query: string;
+  /** For the whole office. */
+  shared?: boolean | null | undefined;
+  /** Which one to change; absent: a new one. */
+  viewId?: string | number | null | undefined;
+};
+
+/** Gives a draft its window. */
+export type ScheduleJobInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** What the customer is promised; absent: kept, or the window. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Absent keeps the crew, null empties it. */
+  technicianId?: string | number | null | undefined;
+  /** When the work is planned. */
+  window: TimeWindowInput;
+};
+
+/** How the viewer likes a screen. */
+export type SetPreferenceInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Lower-case words with dots, as in jobs.columns. */
+  key: string;
+  /** JSON, at most 16 KB; null forgets it. */
+  value?: string | null | undefined;
+};
+
+/** Only what is given is written. Lists have at most 100 entries of at most 200 characters. */
+export type SetWorkOrderInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** How to go about it, at most 10,000 characters; absent keeps, empty clears. */
+  instructions?: string | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Material to take along; absent keeps, empty clears. */
+  parts?: Array<string> | null | undefined;
+  /** To mind on the place; absent keeps, empty clears. */
+  safetyProcedures?: Array<string> | null | undefined;
+  /** To take along; absent keeps, empty clears. */
+  tools?: Array<string> | null | undefined;
+};
+
 /** A half-open span of time, at most 24 hours long. */
 export type TimeWindowInput = {
   /** The instant after the last. */
@@ -295,12 +712,81 @@ export type UndoInput = {
   clientMutationId?: string | null | undefined;
 };
 
+/** What is given changes; a blank title goes back to the first line item’s name. */
+export type UpdateJobInput = {
+  /** Where the visit goes. */
+  address?: AddressInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** All of them, in order. */
+  lineItems?: Array<LineItemInput> | null | undefined;
+  /** How urgent it is. */
+  priority?: JobPriority | null | undefined;
+  /** At most 200 characters. */
+  title?: string | null | undefined;
+};
+
+export type TechnicianDaysQueryVariables = Exact<{
+  day: string;
+  jobId: string | number;
+}>;
+
+
+export type TechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean }, free: Array<{ start: string, end: string }> }> };
+
+export type UsualReasonsQueryVariables = Exact<{
+  action: ReasonAction;
+}>;
+
+
+export type UsualReasonsQuery = { usualReasons: Array<string> };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, permissions: Array<string>, technician: { id: string, name: string, color: string } | null, workspace: { id: string, name: string, timeZone: string, currency: string, locale: string, dayStart: string, dayEnd: string } } };
 
-export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
+export type CustomerVisitFragment = { id: string, number: string, title: string, status: JobStatus, version: number, total: number, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> };
+
+export type CustomerProfileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomerProfileQuery = { customer: { id: string, name: string, email: string | null, phone: string | null, notifyBySms: boolean, notifyByEmail: boolean, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string }> } | null };
+
+export type CustomerVisitsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerVisitsQuery = { customer: { id: string, jobs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, status: JobStatus, version: number, total: number, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> }> } } | null };
+
+export type CustomerNotesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CustomerNotesQuery = { siteNotes: Array<{ job: { id: string, number: string }, note: { id: string, body: string, at: string, pinned: boolean, author: { name: string } } }> };
+
+export type CustomerStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CustomerStartQuery = { eventCursor: string };
+
+export type CustomerFeedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type CustomerFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ jobId: string, job: { id: string, customer: { id: string } } | null }>, changes: Array<{ entity: string, id: string }> } };
+
+export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
 
 export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> };
 
@@ -310,7 +796,7 @@ export type ScheduleBoardQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
+export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
 
 export type ScheduleTechniciansQueryVariables = Exact<{
   from: string;
@@ -330,14 +816,14 @@ export type ScheduleFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
+export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
 
 export type BoardJobNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
+export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
 
 export type JobCardQueryVariables = Exact<{
   id: string | number;
@@ -346,91 +832,684 @@ export type JobCardQueryVariables = Exact<{
 
 export type JobCardQuery = { job: { id: string, version: number, total: number, cancelReason: string | null, startedAt: string | null, completedAt: string | null, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, city: string, region: string, postalCode: string }, crew: Array<{ id: string, name: string, color: string }>, lineItems: Array<{ id: string, name: string, quantity: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { name: string } }> } | null };
 
-export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
+export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
 
 export type MoveJobMutationVariables = Exact<{
   input: MoveJobInput;
 }>;
 
 
-export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardUnscheduleJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardStartJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardHoldJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardResumeJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCompleteJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCancelJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardReopenJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardRestoreJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardMarkEnRouteMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardReassignJobMutationVariables = Exact<{
   input: ReassignJobInput;
 }>;
 
 
-export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type UndoBatchMutationVariables = Exact<{
   input: UndoInput;
 }>;
 
 
-export type UndoBatchMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type UndoBatchMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type JobDetailFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
+
+export type JobPlaceFragment = { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null };
+
+export type JobPersonFragment = { id: string, name: string, color: string, phone: string | null, active: boolean };
+
+export type JobPageEventFragment = { cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> };
+
+export type JobPageChangeFragment = { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } };
+
+export type JobPageStandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobPageStandQuery = { eventCursor: string };
+
+export type JobPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type JobPageQuery = { jobByNumber: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } | null };
+
+export type JobPageAgainQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobPageAgainQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } | null };
+
+export type JobPageHistoryQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+  kinds?: Array<JobEventKind> | JobEventKind | null | undefined;
+}>;
+
+
+export type JobPageHistoryQuery = { job: { id: string, history: { nodes: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } } | null };
+
+export type JobPageVisitsQueryVariables = Exact<{
+  customerId: string | number;
+}>;
+
+
+export type JobPageVisitsQuery = { customer: { id: string, jobs: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: JobStatus, total: number, createdAt: string, completedAt: string | null, window: { start: string, end: string } | null }> } } | null };
+
+export type JobPagePriceBookQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type JobPagePriceBookQuery = { priceBook: { nodes: Array<{ id: string, name: string, sku: string | null, kind: PriceBookKind, unit: string | null, unitPrice: number }> } };
+
+export type JobPageTechniciansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobPageTechniciansQuery = { technicians: Array<{ onCall: boolean, id: string, name: string, color: string, phone: string | null, active: boolean }> };
+
+export type JobPageFeedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type JobPageFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, changes: Array<{ entity: string, id: string }> } };
+
+export type JobPageUpdateMutationVariables = Exact<{
+  input: UpdateJobInput;
+}>;
+
+
+export type JobPageUpdateMutation = { updateJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageStartMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageStartMutation = { startJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageResumeMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageResumeMutation = { resumeJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageCompleteMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageCompleteMutation = { completeJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageReopenMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageReopenMutation = { reopenJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageRestoreMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageRestoreMutation = { restoreJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageEnRouteMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageEnRouteMutation = { markEnRoute: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageUnscheduleMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobPageUnscheduleMutation = { unscheduleJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageHoldMutationVariables = Exact<{
+  input: JobReasonInput;
+}>;
+
+
+export type JobPageHoldMutation = { holdJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageCancelMutationVariables = Exact<{
+  input: JobReasonInput;
+}>;
+
+
+export type JobPageCancelMutation = { cancelJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageScheduleMutationVariables = Exact<{
+  input: ScheduleJobInput;
+}>;
+
+
+export type JobPageScheduleMutation = { scheduleJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageRescheduleMutationVariables = Exact<{
+  input: RescheduleJobInput;
+}>;
+
+
+export type JobPageRescheduleMutation = { rescheduleJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageMoveMutationVariables = Exact<{
+  input: MoveJobInput;
+}>;
+
+
+export type JobPageMoveMutation = { moveJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageReassignMutationVariables = Exact<{
+  input: ReassignJobInput;
+}>;
+
+
+export type JobPageReassignMutation = { reassignJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageAddCrewMutationVariables = Exact<{
+  input: CrewMemberInput;
+}>;
+
+
+export type JobPageAddCrewMutation = { addCrewMember: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageRemoveCrewMutationVariables = Exact<{
+  input: CrewMemberInput;
+}>;
+
+
+export type JobPageRemoveCrewMutation = { removeCrewMember: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageAddNoteMutationVariables = Exact<{
+  input: AddNoteInput;
+}>;
+
+
+export type JobPageAddNoteMutation = { addNote: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageClockInMutationVariables = Exact<{
+  input: ClockInput;
+}>;
+
+
+export type JobPageClockInMutation = { clockIn: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageClockOutMutationVariables = Exact<{
+  input: ClockInput;
+}>;
+
+
+export type JobPageClockOutMutation = { clockOut: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageDuplicateMutationVariables = Exact<{
+  input: DuplicateJobInput;
+}>;
+
+
+export type JobPageDuplicateMutation = { duplicateJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageUndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type JobPageUndoMutation = { undo: { events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> }>, failed: Array<{ code: ErrorCode, message: string }> } };
+
+export type JobPageCorrectTimeMutationVariables = Exact<{
+  input: CorrectTimeEntryInput;
+}>;
+
+
+export type JobPageCorrectTimeMutation = { correctTimeEntry: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageAddPhotoMutationVariables = Exact<{
+  input: AddPhotoInput;
+}>;
+
+
+export type JobPageAddPhotoMutation = { addPhoto: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageRemovePhotoMutationVariables = Exact<{
+  input: RemovePhotoInput;
+}>;
+
+
+export type JobPageRemovePhotoMutation = { removePhoto: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type JobPageWorkOrderMutationVariables = Exact<{
+  input: SetWorkOrderInput;
+}>;
+
+
+export type JobPageWorkOrderMutation = { setWorkOrder: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
+
+export type NewJobCustomerFragment = { id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string, region: string } | null };
+
+export type NewJobCustomersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type NewJobCustomersQuery = { customers: { nodes: Array<{ id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string, region: string } | null }> } };
+
+export type NewJobCustomerGlanceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NewJobCustomerGlanceQuery = { customer: { email: string | null, id: string, name: string, phone: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, latitude: number | null, longitude: number | null }>, jobs: { totalCount: number, nodes: Array<{ id: string, number: string, title: string, status: JobStatus, version: number, completedAt: string | null, createdAt: string, window: { start: string, end: string } | null }> }, primaryAddress: { id: string, line1: string, city: string, region: string } | null } | null };
+
+export type NewJobPriceBookQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type NewJobPriceBookQuery = { priceBook: { nodes: Array<{ id: string, sku: string | null, name: string, kind: PriceBookKind, unit: string | null, unitPrice: number }> } };
+
+export type NewJobOriginQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NewJobOriginQuery = { job: { id: string, number: string, version: number, customer: { id: string, name: string }, address: { id: string, line1: string, postalCode: string } } | null };
+
+export type NewJobCreateMutationVariables = Exact<{
+  input: CreateJobInput;
+}>;
+
+
+export type NewJobCreateMutation = { createJob: { batchId: string, job: { id: string, number: string, version: number, customer: { id: string, name: string } } } };
+
+export type NewJobUndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type NewJobUndoMutation = { undo: { batchId: string | null } };
+
+export type NewJobRecentCustomersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewJobRecentCustomersQuery = { recentCustomers: Array<{ id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string, region: string } | null }> };
+
+export type NewJobDuplicatesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  email?: string | null | undefined;
+  line1?: string | null | undefined;
+  postalCode?: string | null | undefined;
+}>;
+
+
+export type NewJobDuplicatesQuery = { likelyDuplicates: Array<{ because: Array<string>, customer: { id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string, region: string } | null } }> };
+
+export type NewJobTechnicianDaysQueryVariables = Exact<{
+  day: string;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+}>;
+
+
+export type NewJobTechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean }, free: Array<{ start: string, end: string }> }> };
+
+export type NewJobSiteNotesQueryVariables = Exact<{
+  customerId: string | number;
+  addressId?: string | number | null | undefined;
+}>;
+
+
+export type NewJobSiteNotesQuery = { siteNotes: Array<{ note: { id: string, body: string, pinned: boolean, at: string, author: { name: string } }, job: { id: string, number: string, version: number } }> };
+
+export type BulkResultFragment = { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> };
+
+export type BulkReassignMutationVariables = Exact<{
+  input: BulkReassignInput;
+}>;
+
+
+export type BulkReassignMutation = { bulkReassign: { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type BulkCompleteMutationVariables = Exact<{
+  input: BulkJobsInput;
+}>;
+
+
+export type BulkCompleteMutation = { bulkComplete: { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type BulkRescheduleMutationVariables = Exact<{
+  input: BulkRescheduleInput;
+}>;
+
+
+export type BulkRescheduleMutation = { bulkReschedule: { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type BulkCancelMutationVariables = Exact<{
+  input: BulkCancelInput;
+}>;
+
+
+export type BulkCancelMutation = { bulkCancel: { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type BulkUndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type BulkUndoMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string }>, changes: Array<{ job: { id: string, number: string, customer: { id: string, name: string } }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type BulkNamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type BulkNamesQuery = { jobs: { nodes: Array<{ id: string, number: string, customer: { id: string, name: string } }> } };
+
+export type BulkIdsQueryVariables = Exact<{
+  filter: JobFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulkIdsQuery = { jobs: { nodes: Array<{ id: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type JobRowFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> };
+
+export type JobsPageQueryVariables = Exact<{
+  filter: JobFilter;
+  orderBy: JobOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type JobsPageQuery = { jobs: { nodes: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type JobsPageBelongingQueryVariables = Exact<{
+  filter: JobFilter;
+  first: number;
+}>;
+
+
+export type JobsPageBelongingQuery = { jobs: { nodes: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> }> } };
+
+export type JobsPageCountsQueryVariables = Exact<{
+  list: JobFilter;
+  tabs: JobFilter;
+  today: string;
+}>;
+
+
+export type JobsPageCountsQuery = { all: { total: number, scheduled: number, inProgress: number, completed: number, onHold: number, late: number }, unassignedToday: { total: number }, tabs: { total: number, draft: number, scheduled: number, inProgress: number, completed: number, onHold: number, cancelled: number }, list: { total: number, unassigned: number, late: number, overdue: number, readyToInvoice: number } };
+
+export type JobsPageStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsPageStartQuery = { eventCursor: string };
+
+export type JobsPageTechniciansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsPageTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string }> };
+
+export type JobsPageCustomersQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type JobsPageCustomersQuery = { customers: { nodes: Array<{ id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string } | null }> } };
+
+export type JobsPageCustomerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobsPageCustomerQuery = { customer: { id: string, name: string } | null };
+
+export type JobsPageJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobsPageJobQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } | null };
+
+export type JobsPageActionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type JobsPageActionsQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } | null };
+
+export type JobsPageFeedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type JobsPageFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, clientMutationId: string | null, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
+
+export type JobsPageResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } };
+
+export type JobsPageMoveMutationVariables = Exact<{
+  input: MoveJobInput;
+}>;
+
+
+export type JobsPageMoveMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageReassignMutationVariables = Exact<{
+  input: ReassignJobInput;
+}>;
+
+
+export type JobsPageReassignMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageUnscheduleMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageUnscheduleMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageStartJobMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageHoldMutationVariables = Exact<{
+  input: JobReasonInput;
+}>;
+
+
+export type JobsPageHoldMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageResumeMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageResumeMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageCompleteMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageCompleteMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageCancelMutationVariables = Exact<{
+  input: JobReasonInput;
+}>;
+
+
+export type JobsPageCancelMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageReopenMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageReopenMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageRestoreMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageRestoreMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageEnRouteMutationVariables = Exact<{
+  input: JobActionInput;
+}>;
+
+
+export type JobsPageEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
+
+export type JobsPageUndoMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type JobsPageUndoMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type JobsPageCourseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsPageCourseQuery = { inProgressCourse: { flatSince: string | null, points: Array<{ at: string, count: number }> } };
+
+export type JobsViewFragment = { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string };
+
+export type JobsPageViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobsPageViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string }> };
+
+export type JobsPageSaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type JobsPageSaveViewMutation = { saveView: { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string } };
+
+export type JobsPageDeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type JobsPageDeleteViewMutation = { deleteView: { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string } };
+
+export type JobsPagePreferenceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type JobsPagePreferenceQuery = { preference: string | null };
+
+export type JobsPageSetPreferenceMutationVariables = Exact<{
+  input: SetPreferenceInput;
+}>;
+
+
+export type JobsPageSetPreferenceMutation = { setPreference: string | null };
+
+export type RailTechniciansQueryVariables = Exact<{
+  day: string;
+  jobId?: string | number | null | undefined;
+}>;
+
+
+export type RailTechniciansQuery = { technicianDays: Array<{ workingMinutes: number, bookedMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean } }> };
+
+export type PaletteJobFragment = { id: string, number: string, title: string, status: JobStatus, version: number, customer: { id: string, name: string }, window: { start: string, end: string } | null };
+
+export type PaletteSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type PaletteSearchQuery = { jobs: { nodes: Array<{ id: string, number: string, title: string, status: JobStatus, version: number, customer: { id: string, name: string }, window: { start: string, end: string } | null }> }, customers: { nodes: Array<{ id: string, name: string, phone: string | null, primaryAddress: { id: string, line1: string, city: string } | null }> } };
+
+export type PaletteJobByNumberQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PaletteJobByNumberQuery = { jobByNumber: { id: string, number: string, title: string, status: JobStatus, version: number, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string }, window: { start: string, end: string } | null } | null };
 
 export type StopFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, heldAt: string | null, holdReason: string | null, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, phone: string | null }>, lineItems: Array<{ id: string, name: string, quantity: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, technician: { id: string } }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
@@ -520,39 +1599,1878 @@ export type UndoAtStopMutationVariables = Exact<{
 
 export type UndoAtStopMutation = { undo: { succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, heldAt: string | null, holdReason: string | null, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, phone: string | null }>, lineItems: Array<{ id: string, name: string, quantity: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, technician: { id: string } }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> }>, failed: Array<{ message: string }> } };
 
-export const BoardTechnicianFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTechnician"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technician"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"}},{"kind":"Field","name":{"kind":"Name","value":"shifts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<BoardTechnicianFragment, unknown>;
-export const BoardJobFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<BoardJobFragment, unknown>;
-export const CommandResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<CommandResultFragment, unknown>;
-export const StopFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<StopFragment, unknown>;
-export const StopChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<StopChangeFragment, unknown>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"dayStart"}},{"kind":"Field","name":{"kind":"Name","value":"dayEnd"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const ScheduleBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScheduleBoard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"technicians"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTechnician"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unscheduled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unscheduledTotal"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onHoldTotal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTechnician"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technician"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"}},{"kind":"Field","name":{"kind":"Name","value":"shifts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<ScheduleBoardQuery, ScheduleBoardQueryVariables>;
-export const ScheduleTechniciansDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScheduleTechnicians"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"technicians"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"active"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardTechnician"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardTechnician"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Technician"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"onCall"}},{"kind":"Field","name":{"kind":"Name","value":"shifts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeOff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ScheduleTechniciansQuery, ScheduleTechniciansQueryVariables>;
-export const ScheduleTotalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScheduleTotals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"onHold"}}]}}]}}]} as unknown as DocumentNode<ScheduleTotalsQuery, ScheduleTotalsQueryVariables>;
-export const ScheduleFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ScheduleFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCursor"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"resync"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jobId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<ScheduleFeedSubscription, ScheduleFeedSubscriptionVariables>;
-export const BoardJobNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardJobNow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<BoardJobNowQuery, BoardJobNowQueryVariables>;
-export const JobCardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobCard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"color"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"cancelReason"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}}]}}]}}]} as unknown as DocumentNode<JobCardQuery, JobCardQueryVariables>;
-export const MoveJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<MoveJobMutation, MoveJobMutationVariables>;
-export const BoardUnscheduleJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardUnscheduleJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unscheduleJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardUnscheduleJobMutation, BoardUnscheduleJobMutationVariables>;
-export const BoardStartJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardStartJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardStartJobMutation, BoardStartJobMutationVariables>;
-export const BoardHoldJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardHoldJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardHoldJobMutation, BoardHoldJobMutationVariables>;
-export const BoardResumeJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardResumeJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardResumeJobMutation, BoardResumeJobMutationVariables>;
-export const BoardCompleteJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardCompleteJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardCompleteJobMutation, BoardCompleteJobMutationVariables>;
-export const BoardCancelJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardCancelJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardCancelJobMutation, BoardCancelJobMutationVariables>;
-export const BoardReopenJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardReopenJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reopenJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardReopenJobMutation, BoardReopenJobMutationVariables>;
-export const BoardRestoreJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardRestoreJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardRestoreJobMutation, BoardRestoreJobMutationVariables>;
-export const BoardMarkEnRouteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardMarkEnRoute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markEnRoute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardMarkEnRouteMutation, BoardMarkEnRouteMutationVariables>;
-export const BoardReassignJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardReassignJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReassignJobInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reassignJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommandResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}}]}}]} as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
-export const UndoBatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoBatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardJob"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardJob"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"handles"}}]}}]} as unknown as DocumentNode<UndoBatchMutation, UndoBatchMutationVariables>;
-export const MyDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<MyDayQuery, MyDayQueryVariables>;
-export const MyJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"job"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<MyJobQuery, MyJobQueryVariables>;
-export const MyDayFeedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"MyDayFeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EventCursor"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"resync"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"jobId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<MyDayFeedSubscription, MyDayFeedSubscriptionVariables>;
-export const GoToStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GoToStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markEnRoute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<GoToStopMutation, GoToStopMutationVariables>;
-export const StartStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<StartStopMutation, StartStopMutationVariables>;
-export const ResumeStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<ResumeStopMutation, ResumeStopMutationVariables>;
-export const CompleteStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<CompleteStopMutation, CompleteStopMutationVariables>;
-export const HoldStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JobReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<HoldStopMutation, HoldStopMutationVariables>;
-export const NoteStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<NoteStopMutation, NoteStopMutationVariables>;
-export const ClockInAtStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClockInAtStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clockIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<ClockInAtStopMutation, ClockInAtStopMutationVariables>;
-export const ClockOutAtStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClockOutAtStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clockOut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StopChange"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StopChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"JobPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"job"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"undoable"}}]}}]}}]} as unknown as DocumentNode<ClockOutAtStopMutation, ClockOutAtStopMutationVariables>;
-export const UndoAtStopDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoAtStop"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succeeded"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Stop"}}]}},{"kind":"Field","name":{"kind":"Name","value":"failed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Stop"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"customer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"line1"}},{"kind":"Field","name":{"kind":"Name","value":"line2"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"window"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"crew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clockedInAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockedOutAt"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"technician"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enRouteAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"holdReason"}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<UndoAtStopMutation, UndoAtStopMutationVariables>;
+export const CustomerVisitFragmentDoc = gql`
+    fragment CustomerVisit on Job {
+  id
+  number
+  title
+  status
+  version
+  total
+  window {
+    start
+    end
+  }
+  crew {
+    id
+    name
+    color
+  }
+}
+    ` as unknown as DocumentNode<CustomerVisitFragment, unknown>;
+export const BoardTechnicianFragmentDoc = gql`
+    fragment BoardTechnician on Technician {
+  id
+  name
+  color
+  onCall
+  shifts(from: $from, to: $to) {
+    start
+    end
+  }
+  timeOff(from: $from, to: $to) {
+    window {
+      start
+      end
+    }
+    reason
+  }
+}
+    ` as unknown as DocumentNode<BoardTechnicianFragment, unknown>;
+export const BoardJobFragmentDoc = gql`
+    fragment BoardJob on Job {
+  id
+  number
+  title
+  status
+  priority
+  version
+  customer {
+    id
+    name
+  }
+  address {
+    id
+    area
+    city
+  }
+  window {
+    start
+    end
+  }
+  crew {
+    id
+  }
+  total
+  enRouteAt
+  heldAt
+  holdReason
+  lookAgainOn
+  handles
+}
+    ` as unknown as DocumentNode<BoardJobFragment, unknown>;
+export const CommandResultFragmentDoc = gql`
+    fragment CommandResult on JobPayload {
+  batchId
+  job {
+    ...BoardJob
+  }
+}
+    ` as unknown as DocumentNode<CommandResultFragment, unknown>;
+export const JobPageEventFragmentDoc = gql`
+    fragment JobPageEvent on JobEvent {
+  cursor
+  kind
+  jobId
+  at
+  occurredAt
+  reason
+  batchId
+  undoable
+  clientMutationId
+  actor {
+    id
+    name
+    kind
+  }
+  changes {
+    field
+    from
+    to
+  }
+}
+    ` as unknown as DocumentNode<JobPageEventFragment, unknown>;
+export const JobPlaceFragmentDoc = gql`
+    fragment JobPlace on Address {
+  id
+  line1
+  line2
+  area
+  city
+  region
+  postalCode
+  country
+  latitude
+  longitude
+}
+    ` as unknown as DocumentNode<JobPlaceFragment, unknown>;
+export const JobPersonFragmentDoc = gql`
+    fragment JobPerson on Technician {
+  id
+  name
+  color
+  phone
+  active
+}
+    ` as unknown as DocumentNode<JobPersonFragment, unknown>;
+export const JobDetailFragmentDoc = gql`
+    fragment JobDetail on Job {
+  id
+  number
+  title
+  status
+  priority
+  version
+  stage
+  late
+  overdue
+  unassigned
+  window {
+    start
+    end
+  }
+  arrivalWindow {
+    start
+    end
+  }
+  customer {
+    id
+    name
+    phone
+    email
+    addresses {
+      ...JobPlace
+    }
+  }
+  address {
+    ...JobPlace
+  }
+  crew {
+    ...JobPerson
+  }
+  doubleBooked {
+    id
+    name
+  }
+  overlaps {
+    id
+    number
+  }
+  total
+  lineItems {
+    id
+    priceBookItemId
+    name
+    kind
+    quantity
+    unitPrice
+    total
+  }
+  notes {
+    id
+    body
+    pinned
+    at
+    author {
+      id
+      name
+      kind
+    }
+  }
+  timeEntries {
+    id
+    technician {
+      id
+      name
+      color
+    }
+    clockedInAt
+    clockedOutAt
+    minutes
+    autoClosed
+    correctable
+  }
+  labor {
+    technician {
+      id
+      name
+      color
+    }
+    minutes
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    width
+    height
+    caption
+    at
+    author {
+      name
+    }
+  }
+  workOrder {
+    tools
+    parts
+    safetyProcedures
+    instructions
+  }
+  lifecycle {
+    stage
+    state
+    at
+  }
+  followUpOf {
+    id
+    number
+    title
+    status
+  }
+  followUps {
+    id
+    number
+    title
+    status
+  }
+  holdReason
+  heldAt
+  lookAgainOn
+  cancelReason
+  enRouteAt
+  startedAt
+  completedAt
+  createdAt
+  source
+  handles
+  actions {
+    action
+    available
+    message
+  }
+}
+    ` as unknown as DocumentNode<JobDetailFragment, unknown>;
+export const JobPageChangeFragmentDoc = gql`
+    fragment JobPageChange on JobPayload {
+  batchId
+  events {
+    ...JobPageEvent
+  }
+  job {
+    ...JobDetail
+  }
+}
+    ` as unknown as DocumentNode<JobPageChangeFragment, unknown>;
+export const NewJobCustomerFragmentDoc = gql`
+    fragment NewJobCustomer on Customer {
+  id
+  name
+  phone
+  primaryAddress {
+    id
+    line1
+    city
+    region
+  }
+}
+    ` as unknown as DocumentNode<NewJobCustomerFragment, unknown>;
+export const BulkResultFragmentDoc = gql`
+    fragment BulkResult on BulkPayload {
+  batchId
+  succeeded {
+    id
+  }
+  changes {
+    job {
+      id
+      number
+      customer {
+        id
+        name
+      }
+    }
+    changes {
+      field
+      from
+      to
+    }
+  }
+  failed {
+    jobId
+    code
+    message
+  }
+}
+    ` as unknown as DocumentNode<BulkResultFragment, unknown>;
+export const JobRowFragmentDoc = gql`
+    fragment JobRow on Job {
+  id
+  number
+  title
+  status
+  priority
+  version
+  customer {
+    id
+    name
+  }
+  address {
+    id
+    area
+    city
+  }
+  window {
+    start
+    end
+  }
+  crew {
+    id
+    name
+    color
+  }
+  total
+  enRouteAt
+  heldAt
+  holdReason
+  handles
+  unassigned
+}
+    ` as unknown as DocumentNode<JobRowFragment, unknown>;
+export const JobsPageResultFragmentDoc = gql`
+    fragment JobsPageResult on JobPayload {
+  batchId
+  job {
+    ...JobRow
+  }
+}
+    ` as unknown as DocumentNode<JobsPageResultFragment, unknown>;
+export const JobsViewFragmentDoc = gql`
+    fragment JobsView on SavedView {
+  id
+  name
+  query
+  shared
+  mine
+  editable
+  ownerName
+}
+    ` as unknown as DocumentNode<JobsViewFragment, unknown>;
+export const PaletteJobFragmentDoc = gql`
+    fragment PaletteJob on Job {
+  id
+  number
+  title
+  status
+  version
+  customer {
+    id
+    name
+  }
+  window {
+    start
+    end
+  }
+}
+    ` as unknown as DocumentNode<PaletteJobFragment, unknown>;
+export const StopFragmentDoc = gql`
+    fragment Stop on Job {
+  id
+  number
+  title
+  status
+  priority
+  version
+  customer {
+    id
+    name
+    phone
+  }
+  address {
+    id
+    line1
+    line2
+    area
+    city
+    region
+    postalCode
+    latitude
+    longitude
+  }
+  window {
+    start
+    end
+  }
+  crew {
+    id
+    name
+    phone
+  }
+  lineItems {
+    id
+    name
+    quantity
+    total
+  }
+  total
+  notes {
+    id
+    body
+    pinned
+    at
+    author {
+      id
+      name
+    }
+  }
+  timeEntries {
+    id
+    clockedInAt
+    clockedOutAt
+    minutes
+    technician {
+      id
+    }
+  }
+  enRouteAt
+  startedAt
+  completedAt
+  heldAt
+  holdReason
+  actions {
+    action
+    available
+    message
+  }
+}
+    ` as unknown as DocumentNode<StopFragment, unknown>;
+export const StopChangeFragmentDoc = gql`
+    fragment StopChange on JobPayload {
+  batchId
+  job {
+    ...Stop
+  }
+  events {
+    kind
+    undoable
+  }
+}
+    ` as unknown as DocumentNode<StopChangeFragment, unknown>;
+export const TechnicianDaysDocument = gql`
+    query TechnicianDays($day: Date!, $jobId: ID!) {
+  technicianDays(day: $day, jobId: $jobId) {
+    technician {
+      id
+      name
+      color
+      onCall
+    }
+    workingMinutes
+    freeMinutes
+    free {
+      start
+      end
+    }
+    jobCount
+    distanceKm
+  }
+}
+    ` as unknown as DocumentNode<TechnicianDaysQuery, TechnicianDaysQueryVariables>;
+export const UsualReasonsDocument = gql`
+    query UsualReasons($action: ReasonAction!) {
+  usualReasons(action: $action)
+}
+    ` as unknown as DocumentNode<UsualReasonsQuery, UsualReasonsQueryVariables>;
+export const ViewerDocument = gql`
+    query Viewer {
+  viewer {
+    id
+    name
+    email
+    role
+    permissions
+    technician {
+      id
+      name
+      color
+    }
+    workspace {
+      id
+      name
+      timeZone
+      currency
+      locale
+      dayStart
+      dayEnd
+    }
+  }
+}
+    ` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const CustomerProfileDocument = gql`
+    query CustomerProfile($id: ID!) {
+  customer(id: $id) {
+    id
+    name
+    email
+    phone
+    notifyBySms
+    notifyByEmail
+    addresses {
+      id
+      line1
+      line2
+      area
+      city
+      region
+      postalCode
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerProfileQuery, CustomerProfileQueryVariables>;
+export const CustomerVisitsDocument = gql`
+    query CustomerVisits($id: ID!, $after: String) {
+  customer(id: $id) {
+    id
+    jobs(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CustomerVisit
+      }
+    }
+  }
+}
+    ${CustomerVisitFragmentDoc}` as unknown as DocumentNode<CustomerVisitsQuery, CustomerVisitsQueryVariables>;
+export const CustomerNotesDocument = gql`
+    query CustomerNotes($id: ID!) {
+  siteNotes(customerId: $id, first: 6) {
+    job {
+      id
+      number
+    }
+    note {
+      id
+      body
+      at
+      pinned
+      author {
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerNotesQuery, CustomerNotesQueryVariables>;
+export const CustomerStartDocument = gql`
+    query CustomerStart {
+  eventCursor
+}
+    ` as unknown as DocumentNode<CustomerStartQuery, CustomerStartQueryVariables>;
+export const CustomerFeedDocument = gql`
+    subscription CustomerFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      jobId
+      job {
+        id
+        customer {
+          id
+        }
+      }
+    }
+    changes {
+      entity
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<CustomerFeedSubscription, CustomerFeedSubscriptionVariables>;
+export const ScheduleBoardDocument = gql`
+    query ScheduleBoard($from: Date!, $to: Date!) {
+  board(from: $from, to: $to) {
+    cursor
+    now
+    technicians {
+      ...BoardTechnician
+    }
+    jobs {
+      ...BoardJob
+    }
+    unscheduled {
+      ...BoardJob
+    }
+    unscheduledTotal
+    onHold {
+      ...BoardJob
+    }
+    onHoldTotal
+  }
+}
+    ${BoardTechnicianFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<ScheduleBoardQuery, ScheduleBoardQueryVariables>;
+export const ScheduleTechniciansDocument = gql`
+    query ScheduleTechnicians($from: Date!, $to: Date!) {
+  technicians(active: true) {
+    ...BoardTechnician
+  }
+}
+    ${BoardTechnicianFragmentDoc}` as unknown as DocumentNode<ScheduleTechniciansQuery, ScheduleTechniciansQueryVariables>;
+export const ScheduleTotalsDocument = gql`
+    query ScheduleTotals {
+  jobCounts {
+    draft
+    onHold
+  }
+}
+    ` as unknown as DocumentNode<ScheduleTotalsQuery, ScheduleTotalsQueryVariables>;
+export const ScheduleFeedDocument = gql`
+    subscription ScheduleFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      kind
+      jobId
+      at
+      clientMutationId
+      actor {
+        kind
+        id
+        name
+      }
+      job {
+        ...BoardJob
+      }
+    }
+    changes {
+      entity
+      id
+    }
+  }
+}
+    ${BoardJobFragmentDoc}` as unknown as DocumentNode<ScheduleFeedSubscription, ScheduleFeedSubscriptionVariables>;
+export const BoardJobNowDocument = gql`
+    query BoardJobNow($id: ID!) {
+  job(id: $id) {
+    ...BoardJob
+  }
+}
+    ${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardJobNowQuery, BoardJobNowQueryVariables>;
+export const JobCardDocument = gql`
+    query JobCard($id: ID!) {
+  job(id: $id) {
+    id
+    version
+    actions {
+      action
+      available
+      message
+    }
+    customer {
+      id
+      name
+      phone
+    }
+    address {
+      id
+      line1
+      line2
+      city
+      region
+      postalCode
+    }
+    crew {
+      id
+      name
+      color
+    }
+    lineItems {
+      id
+      name
+      quantity
+    }
+    notes {
+      id
+      body
+      pinned
+      at
+      author {
+        name
+      }
+    }
+    total
+    cancelReason
+    startedAt
+    completedAt
+  }
+}
+    ` as unknown as DocumentNode<JobCardQuery, JobCardQueryVariables>;
+export const MoveJobDocument = gql`
+    mutation MoveJob($input: MoveJobInput!) {
+  moveJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<MoveJobMutation, MoveJobMutationVariables>;
+export const BoardUnscheduleJobDocument = gql`
+    mutation BoardUnscheduleJob($input: JobActionInput!) {
+  unscheduleJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardUnscheduleJobMutation, BoardUnscheduleJobMutationVariables>;
+export const BoardStartJobDocument = gql`
+    mutation BoardStartJob($input: JobActionInput!) {
+  startJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardStartJobMutation, BoardStartJobMutationVariables>;
+export const BoardHoldJobDocument = gql`
+    mutation BoardHoldJob($input: JobReasonInput!) {
+  holdJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardHoldJobMutation, BoardHoldJobMutationVariables>;
+export const BoardResumeJobDocument = gql`
+    mutation BoardResumeJob($input: JobActionInput!) {
+  resumeJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardResumeJobMutation, BoardResumeJobMutationVariables>;
+export const BoardCompleteJobDocument = gql`
+    mutation BoardCompleteJob($input: JobActionInput!) {
+  completeJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardCompleteJobMutation, BoardCompleteJobMutationVariables>;
+export const BoardCancelJobDocument = gql`
+    mutation BoardCancelJob($input: JobReasonInput!) {
+  cancelJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardCancelJobMutation, BoardCancelJobMutationVariables>;
+export const BoardReopenJobDocument = gql`
+    mutation BoardReopenJob($input: JobActionInput!) {
+  reopenJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReopenJobMutation, BoardReopenJobMutationVariables>;
+export const BoardRestoreJobDocument = gql`
+    mutation BoardRestoreJob($input: JobActionInput!) {
+  restoreJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardRestoreJobMutation, BoardRestoreJobMutationVariables>;
+export const BoardMarkEnRouteDocument = gql`
+    mutation BoardMarkEnRoute($input: JobActionInput!) {
+  markEnRoute(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardMarkEnRouteMutation, BoardMarkEnRouteMutationVariables>;
+export const BoardReassignJobDocument = gql`
+    mutation BoardReassignJob($input: ReassignJobInput!) {
+  reassignJob(input: $input) {
+    ...CommandResult
+  }
+}
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
+export const UndoBatchDocument = gql`
+    mutation UndoBatch($input: UndoInput!) {
+  undo(input: $input) {
+    batchId
+    succeeded {
+      ...BoardJob
+    }
+    failed {
+      jobId
+      code
+      message
+    }
+  }
+}
+    ${BoardJobFragmentDoc}` as unknown as DocumentNode<UndoBatchMutation, UndoBatchMutationVariables>;
+export const JobPageStandDocument = gql`
+    query JobPageStand {
+  eventCursor
+}
+    ` as unknown as DocumentNode<JobPageStandQuery, JobPageStandQueryVariables>;
+export const JobPageDocument = gql`
+    query JobPage($number: String!) {
+  jobByNumber(number: $number) {
+    ...JobDetail
+  }
+}
+    ${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageQuery, JobPageQueryVariables>;
+export const JobPageAgainDocument = gql`
+    query JobPageAgain($id: ID!) {
+  job(id: $id) {
+    ...JobDetail
+  }
+}
+    ${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageAgainQuery, JobPageAgainQueryVariables>;
+export const JobPageHistoryDocument = gql`
+    query JobPageHistory($id: ID!, $after: String, $kinds: [JobEventKind!]) {
+  job(id: $id) {
+    id
+    history(first: 30, after: $after, kinds: $kinds) {
+      nodes {
+        ...JobPageEvent
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+    }
+  }
+}
+    ${JobPageEventFragmentDoc}` as unknown as DocumentNode<JobPageHistoryQuery, JobPageHistoryQueryVariables>;
+export const JobPageVisitsDocument = gql`
+    query JobPageVisits($customerId: ID!) {
+  customer(id: $customerId) {
+    id
+    jobs(first: 8) {
+      totalCount
+      nodes {
+        id
+        number
+        title
+        status
+        total
+        createdAt
+        completedAt
+        window {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<JobPageVisitsQuery, JobPageVisitsQueryVariables>;
+export const JobPagePriceBookDocument = gql`
+    query JobPagePriceBook($search: String) {
+  priceBook(search: $search, first: 20) {
+    nodes {
+      id
+      name
+      sku
+      kind
+      unit
+      unitPrice
+    }
+  }
+}
+    ` as unknown as DocumentNode<JobPagePriceBookQuery, JobPagePriceBookQueryVariables>;
+export const JobPageTechniciansDocument = gql`
+    query JobPageTechnicians {
+  technicians(active: true) {
+    ...JobPerson
+    onCall
+  }
+}
+    ${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageTechniciansQuery, JobPageTechniciansQueryVariables>;
+export const JobPageFeedDocument = gql`
+    subscription JobPageFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      ...JobPageEvent
+    }
+    changes {
+      entity
+      id
+    }
+  }
+}
+    ${JobPageEventFragmentDoc}` as unknown as DocumentNode<JobPageFeedSubscription, JobPageFeedSubscriptionVariables>;
+export const JobPageUpdateDocument = gql`
+    mutation JobPageUpdate($input: UpdateJobInput!) {
+  updateJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageUpdateMutation, JobPageUpdateMutationVariables>;
+export const JobPageStartDocument = gql`
+    mutation JobPageStart($input: JobActionInput!) {
+  startJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageStartMutation, JobPageStartMutationVariables>;
+export const JobPageResumeDocument = gql`
+    mutation JobPageResume($input: JobActionInput!) {
+  resumeJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageResumeMutation, JobPageResumeMutationVariables>;
+export const JobPageCompleteDocument = gql`
+    mutation JobPageComplete($input: JobActionInput!) {
+  completeJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageCompleteMutation, JobPageCompleteMutationVariables>;
+export const JobPageReopenDocument = gql`
+    mutation JobPageReopen($input: JobActionInput!) {
+  reopenJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageReopenMutation, JobPageReopenMutationVariables>;
+export const JobPageRestoreDocument = gql`
+    mutation JobPageRestore($input: JobActionInput!) {
+  restoreJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageRestoreMutation, JobPageRestoreMutationVariables>;
+export const JobPageEnRouteDocument = gql`
+    mutation JobPageEnRoute($input: JobActionInput!) {
+  markEnRoute(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageEnRouteMutation, JobPageEnRouteMutationVariables>;
+export const JobPageUnscheduleDocument = gql`
+    mutation JobPageUnschedule($input: JobActionInput!) {
+  unscheduleJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageUnscheduleMutation, JobPageUnscheduleMutationVariables>;
+export const JobPageHoldDocument = gql`
+    mutation JobPageHold($input: JobReasonInput!) {
+  holdJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageHoldMutation, JobPageHoldMutationVariables>;
+export const JobPageCancelDocument = gql`
+    mutation JobPageCancel($input: JobReasonInput!) {
+  cancelJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageCancelMutation, JobPageCancelMutationVariables>;
+export const JobPageScheduleDocument = gql`
+    mutation JobPageSchedule($input: ScheduleJobInput!) {
+  scheduleJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageScheduleMutation, JobPageScheduleMutationVariables>;
+export const JobPageRescheduleDocument = gql`
+    mutation JobPageReschedule($input: RescheduleJobInput!) {
+  rescheduleJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageRescheduleMutation, JobPageRescheduleMutationVariables>;
+export const JobPageMoveDocument = gql`
+    mutation JobPageMove($input: MoveJobInput!) {
+  moveJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageMoveMutation, JobPageMoveMutationVariables>;
+export const JobPageReassignDocument = gql`
+    mutation JobPageReassign($input: ReassignJobInput!) {
+  reassignJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageReassignMutation, JobPageReassignMutationVariables>;
+export const JobPageAddCrewDocument = gql`
+    mutation JobPageAddCrew($input: CrewMemberInput!) {
+  addCrewMember(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageAddCrewMutation, JobPageAddCrewMutationVariables>;
+export const JobPageRemoveCrewDocument = gql`
+    mutation JobPageRemoveCrew($input: CrewMemberInput!) {
+  removeCrewMember(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageRemoveCrewMutation, JobPageRemoveCrewMutationVariables>;
+export const JobPageAddNoteDocument = gql`
+    mutation JobPageAddNote($input: AddNoteInput!) {
+  addNote(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageAddNoteMutation, JobPageAddNoteMutationVariables>;
+export const JobPageClockInDocument = gql`
+    mutation JobPageClockIn($input: ClockInput!) {
+  clockIn(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageClockInMutation, JobPageClockInMutationVariables>;
+export const JobPageClockOutDocument = gql`
+    mutation JobPageClockOut($input: ClockInput!) {
+  clockOut(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageClockOutMutation, JobPageClockOutMutationVariables>;
+export const JobPageDuplicateDocument = gql`
+    mutation JobPageDuplicate($input: DuplicateJobInput!) {
+  duplicateJob(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageDuplicateMutation, JobPageDuplicateMutationVariables>;
+export const JobPageUndoDocument = gql`
+    mutation JobPageUndo($input: UndoInput!) {
+  undo(input: $input) {
+    events {
+      ...JobPageEvent
+    }
+    succeeded {
+      ...JobDetail
+    }
+    failed {
+      code
+      message
+    }
+  }
+}
+    ${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageUndoMutation, JobPageUndoMutationVariables>;
+export const JobPageCorrectTimeDocument = gql`
+    mutation JobPageCorrectTime($input: CorrectTimeEntryInput!) {
+  correctTimeEntry(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageCorrectTimeMutation, JobPageCorrectTimeMutationVariables>;
+export const JobPageAddPhotoDocument = gql`
+    mutation JobPageAddPhoto($input: AddPhotoInput!) {
+  addPhoto(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageAddPhotoMutation, JobPageAddPhotoMutationVariables>;
+export const JobPageRemovePhotoDocument = gql`
+    mutation JobPageRemovePhoto($input: RemovePhotoInput!) {
+  removePhoto(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageRemovePhotoMutation, JobPageRemovePhotoMutationVariables>;
+export const JobPageWorkOrderDocument = gql`
+    mutation JobPageWorkOrder($input: SetWorkOrderInput!) {
+  setWorkOrder(input: $input) {
+    ...JobPageChange
+  }
+}
+    ${JobPageChangeFragmentDoc}
+${JobPageEventFragmentDoc}
+${JobDetailFragmentDoc}
+${JobPlaceFragmentDoc}
+${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageWorkOrderMutation, JobPageWorkOrderMutationVariables>;
+export const NewJobCustomersDocument = gql`
+    query NewJobCustomers($search: String!) {
+  customers(search: $search, first: 8) {
+    nodes {
+      ...NewJobCustomer
+    }
+  }
+}
+    ${NewJobCustomerFragmentDoc}` as unknown as DocumentNode<NewJobCustomersQuery, NewJobCustomersQueryVariables>;
+export const NewJobCustomerGlanceDocument = gql`
+    query NewJobCustomerGlance($id: ID!) {
+  customer(id: $id) {
+    ...NewJobCustomer
+    email
+    addresses {
+      id
+      line1
+      line2
+      area
+      city
+      region
+      postalCode
+      latitude
+      longitude
+    }
+    jobs(first: 4) {
+      totalCount
+      nodes {
+        id
+        number
+        title
+        status
+        version
+        window {
+          start
+          end
+        }
+        completedAt
+        createdAt
+      }
+    }
+  }
+}
+    ${NewJobCustomerFragmentDoc}` as unknown as DocumentNode<NewJobCustomerGlanceQuery, NewJobCustomerGlanceQueryVariables>;
+export const NewJobPriceBookDocument = gql`
+    query NewJobPriceBook($search: String) {
+  priceBook(search: $search, first: 12) {
+    nodes {
+      id
+      sku
+      name
+      kind
+      unit
+      unitPrice
+    }
+  }
+}
+    ` as unknown as DocumentNode<NewJobPriceBookQuery, NewJobPriceBookQueryVariables>;
+export const NewJobOriginDocument = gql`
+    query NewJobOrigin($id: ID!) {
+  job(id: $id) {
+    id
+    number
+    version
+    customer {
+      id
+      name
+    }
+    address {
+      id
+      line1
+      postalCode
+    }
+  }
+}
+    ` as unknown as DocumentNode<NewJobOriginQuery, NewJobOriginQueryVariables>;
+export const NewJobCreateDocument = gql`
+    mutation NewJobCreate($input: CreateJobInput!) {
+  createJob(input: $input) {
+    batchId
+    job {
+      id
+      number
+      version
+      customer {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<NewJobCreateMutation, NewJobCreateMutationVariables>;
+export const NewJobUndoDocument = gql`
+    mutation NewJobUndo($input: UndoInput!) {
+  undo(input: $input) {
+    batchId
+  }
+}
+    ` as unknown as DocumentNode<NewJobUndoMutation, NewJobUndoMutationVariables>;
+export const NewJobRecentCustomersDocument = gql`
+    query NewJobRecentCustomers {
+  recentCustomers(first: 8) {
+    ...NewJobCustomer
+  }
+}
+    ${NewJobCustomerFragmentDoc}` as unknown as DocumentNode<NewJobRecentCustomersQuery, NewJobRecentCustomersQueryVariables>;
+export const NewJobDuplicatesDocument = gql`
+    query NewJobDuplicates($name: String, $phone: String, $email: String, $line1: String, $postalCode: String) {
+  likelyDuplicates(
+    name: $name
+    phone: $phone
+    email: $email
+    line1: $line1
+    postalCode: $postalCode
+  ) {
+    because
+    customer {
+      ...NewJobCustomer
+    }
+  }
+}
+    ${NewJobCustomerFragmentDoc}` as unknown as DocumentNode<NewJobDuplicatesQuery, NewJobDuplicatesQueryVariables>;
+export const NewJobTechnicianDaysDocument = gql`
+    query NewJobTechnicianDays($day: Date!, $latitude: Float, $longitude: Float) {
+  technicianDays(day: $day, latitude: $latitude, longitude: $longitude) {
+    technician {
+      id
+      name
+      color
+      onCall
+    }
+    workingMinutes
+    freeMinutes
+    free {
+      start
+      end
+    }
+    jobCount
+    distanceKm
+  }
+}
+    ` as unknown as DocumentNode<NewJobTechnicianDaysQuery, NewJobTechnicianDaysQueryVariables>;
+export const NewJobSiteNotesDocument = gql`
+    query NewJobSiteNotes($customerId: ID!, $addressId: ID) {
+  siteNotes(customerId: $customerId, addressId: $addressId, first: 10) {
+    note {
+      id
+      body
+      pinned
+      at
+      author {
+        name
+      }
+    }
+    job {
+      id
+      number
+      version
+    }
+  }
+}
+    ` as unknown as DocumentNode<NewJobSiteNotesQuery, NewJobSiteNotesQueryVariables>;
+export const BulkReassignDocument = gql`
+    mutation BulkReassign($input: BulkReassignInput!) {
+  bulkReassign(input: $input) {
+    ...BulkResult
+  }
+}
+    ${BulkResultFragmentDoc}` as unknown as DocumentNode<BulkReassignMutation, BulkReassignMutationVariables>;
+export const BulkCompleteDocument = gql`
+    mutation BulkComplete($input: BulkJobsInput!) {
+  bulkComplete(input: $input) {
+    ...BulkResult
+  }
+}
+    ${BulkResultFragmentDoc}` as unknown as DocumentNode<BulkCompleteMutation, BulkCompleteMutationVariables>;
+export const BulkRescheduleDocument = gql`
+    mutation BulkReschedule($input: BulkRescheduleInput!) {
+  bulkReschedule(input: $input) {
+    ...BulkResult
+  }
+}
+    ${BulkResultFragmentDoc}` as unknown as DocumentNode<BulkRescheduleMutation, BulkRescheduleMutationVariables>;
+export const BulkCancelDocument = gql`
+    mutation BulkCancel($input: BulkCancelInput!) {
+  bulkCancel(input: $input) {
+    ...BulkResult
+  }
+}
+    ${BulkResultFragmentDoc}` as unknown as DocumentNode<BulkCancelMutation, BulkCancelMutationVariables>;
+export const BulkUndoDocument = gql`
+    mutation BulkUndo($input: UndoInput!) {
+  undo(input: $input) {
+    ...BulkResult
+  }
+}
+    ${BulkResultFragmentDoc}` as unknown as DocumentNode<BulkUndoMutation, BulkUndoMutationVariables>;
+export const BulkNamesDocument = gql`
+    query BulkNames($ids: [ID!]!, $first: Int!) {
+  jobs(filter: {ids: $ids}, first: $first) {
+    nodes {
+      id
+      number
+      customer {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<BulkNamesQuery, BulkNamesQueryVariables>;
+export const BulkIdsDocument = gql`
+    query BulkIds($filter: JobFilter!, $after: String) {
+  jobs(filter: $filter, first: 100, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    ` as unknown as DocumentNode<BulkIdsQuery, BulkIdsQueryVariables>;
+export const JobsPageDocument = gql`
+    query JobsPage($filter: JobFilter!, $orderBy: JobOrder!, $first: Int!, $after: String) {
+  jobs(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    nodes {
+      ...JobRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageQuery, JobsPageQueryVariables>;
+export const JobsPageBelongingDocument = gql`
+    query JobsPageBelonging($filter: JobFilter!, $first: Int!) {
+  jobs(filter: $filter, first: $first) {
+    nodes {
+      ...JobRow
+    }
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageBelongingQuery, JobsPageBelongingQueryVariables>;
+export const JobsPageCountsDocument = gql`
+    query JobsPageCounts($list: JobFilter!, $tabs: JobFilter!, $today: Date!) {
+  all: jobCounts {
+    total
+    scheduled
+    inProgress
+    completed
+    onHold
+    late
+  }
+  unassignedToday: jobCounts(filter: {unassigned: true, from: $today, to: $today}) {
+    total
+  }
+  tabs: jobCounts(filter: $tabs) {
+    total
+    draft
+    scheduled
+    inProgress
+    completed
+    onHold
+    cancelled
+  }
+  list: jobCounts(filter: $list) {
+    total
+    unassigned
+    late
+    overdue
+    readyToInvoice
+  }
+}
+    ` as unknown as DocumentNode<JobsPageCountsQuery, JobsPageCountsQueryVariables>;
+export const JobsPageStartDocument = gql`
+    query JobsPageStart {
+  eventCursor
+}
+    ` as unknown as DocumentNode<JobsPageStartQuery, JobsPageStartQueryVariables>;
+export const JobsPageTechniciansDocument = gql`
+    query JobsPageTechnicians {
+  technicians(active: true) {
+    id
+    name
+    color
+  }
+}
+    ` as unknown as DocumentNode<JobsPageTechniciansQuery, JobsPageTechniciansQueryVariables>;
+export const JobsPageCustomersDocument = gql`
+    query JobsPageCustomers($search: String) {
+  customers(search: $search, first: 8) {
+    nodes {
+      id
+      name
+      phone
+      primaryAddress {
+        id
+        line1
+        city
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<JobsPageCustomersQuery, JobsPageCustomersQueryVariables>;
+export const JobsPageCustomerDocument = gql`
+    query JobsPageCustomer($id: ID!) {
+  customer(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<JobsPageCustomerQuery, JobsPageCustomerQueryVariables>;
+export const JobsPageJobDocument = gql`
+    query JobsPageJob($id: ID!) {
+  job(id: $id) {
+    ...JobRow
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageJobQuery, JobsPageJobQueryVariables>;
+export const JobsPageActionsDocument = gql`
+    query JobsPageActions($id: ID!) {
+  job(id: $id) {
+    ...JobRow
+    actions {
+      action
+      available
+      message
+    }
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageActionsQuery, JobsPageActionsQueryVariables>;
+export const JobsPageFeedDocument = gql`
+    subscription JobsPageFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      kind
+      jobId
+      clientMutationId
+      job {
+        ...JobRow
+      }
+    }
+    changes {
+      entity
+      id
+    }
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageFeedSubscription, JobsPageFeedSubscriptionVariables>;
+export const JobsPageMoveDocument = gql`
+    mutation JobsPageMove($input: MoveJobInput!) {
+  moveJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageMoveMutation, JobsPageMoveMutationVariables>;
+export const JobsPageReassignDocument = gql`
+    mutation JobsPageReassign($input: ReassignJobInput!) {
+  reassignJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageReassignMutation, JobsPageReassignMutationVariables>;
+export const JobsPageUnscheduleDocument = gql`
+    mutation JobsPageUnschedule($input: JobActionInput!) {
+  unscheduleJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageUnscheduleMutation, JobsPageUnscheduleMutationVariables>;
+export const JobsPageStartJobDocument = gql`
+    mutation JobsPageStartJob($input: JobActionInput!) {
+  startJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageStartJobMutation, JobsPageStartJobMutationVariables>;
+export const JobsPageHoldDocument = gql`
+    mutation JobsPageHold($input: JobReasonInput!) {
+  holdJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageHoldMutation, JobsPageHoldMutationVariables>;
+export const JobsPageResumeDocument = gql`
+    mutation JobsPageResume($input: JobActionInput!) {
+  resumeJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageResumeMutation, JobsPageResumeMutationVariables>;
+export const JobsPageCompleteDocument = gql`
+    mutation JobsPageComplete($input: JobActionInput!) {
+  completeJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageCompleteMutation, JobsPageCompleteMutationVariables>;
+export const JobsPageCancelDocument = gql`
+    mutation JobsPageCancel($input: JobReasonInput!) {
+  cancelJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageCancelMutation, JobsPageCancelMutationVariables>;
+export const JobsPageReopenDocument = gql`
+    mutation JobsPageReopen($input: JobActionInput!) {
+  reopenJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageReopenMutation, JobsPageReopenMutationVariables>;
+export const JobsPageRestoreDocument = gql`
+    mutation JobsPageRestore($input: JobActionInput!) {
+  restoreJob(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageRestoreMutation, JobsPageRestoreMutationVariables>;
+export const JobsPageEnRouteDocument = gql`
+    mutation JobsPageEnRoute($input: JobActionInput!) {
+  markEnRoute(input: $input) {
+    ...JobsPageResult
+  }
+}
+    ${JobsPageResultFragmentDoc}
+${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageEnRouteMutation, JobsPageEnRouteMutationVariables>;
+export const JobsPageUndoDocument = gql`
+    mutation JobsPageUndo($input: UndoInput!) {
+  undo(input: $input) {
+    batchId
+    succeeded {
+      ...JobRow
+    }
+    failed {
+      jobId
+      code
+      message
+    }
+  }
+}
+    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageUndoMutation, JobsPageUndoMutationVariables>;
+export const JobsPageCourseDocument = gql`
+    query JobsPageCourse {
+  inProgressCourse {
+    points {
+      at
+      count
+    }
+    flatSince
+  }
+}
+    ` as unknown as DocumentNode<JobsPageCourseQuery, JobsPageCourseQueryVariables>;
+export const JobsPageViewsDocument = gql`
+    query JobsPageViews {
+  savedViews {
+    ...JobsView
+  }
+}
+    ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageViewsQuery, JobsPageViewsQueryVariables>;
+export const JobsPageSaveViewDocument = gql`
+    mutation JobsPageSaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    ...JobsView
+  }
+}
+    ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageSaveViewMutation, JobsPageSaveViewMutationVariables>;
+export const JobsPageDeleteViewDocument = gql`
+    mutation JobsPageDeleteView($input: DeleteViewInput!) {
+  deleteView(input: $input) {
+    ...JobsView
+  }
+}
+    ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageDeleteViewMutation, JobsPageDeleteViewMutationVariables>;
+export const JobsPagePreferenceDocument = gql`
+    query JobsPagePreference($key: String!) {
+  preference(key: $key)
+}
+    ` as unknown as DocumentNode<JobsPagePreferenceQuery, JobsPagePreferenceQueryVariables>;
+export const JobsPageSetPreferenceDocument = gql`
+    mutation JobsPageSetPreference($input: SetPreferenceInput!) {
+  setPreference(input: $input)
+}
+    ` as unknown as DocumentNode<JobsPageSetPreferenceMutation, JobsPageSetPreferenceMutationVariables>;
+export const RailTechniciansDocument = gql`
+    query RailTechnicians($day: Date!, $jobId: ID) {
+  technicianDays(day: $day, jobId: $jobId) {
+    workingMinutes
+    bookedMinutes
+    freeMinutes
+    jobCount
+    distanceKm
+    technician {
+      id
+      name
+      color
+      onCall
+    }
+  }
+}
+    ` as unknown as DocumentNode<RailTechniciansQuery, RailTechniciansQueryVariables>;
+export const PaletteSearchDocument = gql`
+    query PaletteSearch($search: String!) {
+  jobs(filter: {search: $search}, first: 6) {
+    nodes {
+      ...PaletteJob
+    }
+  }
+  customers(search: $search, first: 5) {
+    nodes {
+      id
+      name
+      phone
+      primaryAddress {
+        id
+        line1
+        city
+      }
+    }
+  }
+}
+    ${PaletteJobFragmentDoc}` as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const PaletteJobByNumberDocument = gql`
+    query PaletteJobByNumber($number: String!) {
+  jobByNumber(number: $number) {
+    ...PaletteJob
+    actions {
+      action
+      available
+      message
+    }
+  }
+}
+    ${PaletteJobFragmentDoc}` as unknown as DocumentNode<PaletteJobByNumberQuery, PaletteJobByNumberQueryVariables>;
+export const MyDayDocument = gql`
+    query MyDay($day: Date!) {
+  board(from: $day, to: $day) {
+    cursor
+    now
+    jobs {
+      ...Stop
+    }
+    onHold {
+      ...Stop
+    }
+  }
+}
+    ${StopFragmentDoc}` as unknown as DocumentNode<MyDayQuery, MyDayQueryVariables>;
+export const MyJobDocument = gql`
+    query MyJob($id: ID!) {
+  job(id: $id) {
+    ...Stop
+  }
+}
+    ${StopFragmentDoc}` as unknown as DocumentNode<MyJobQuery, MyJobQueryVariables>;
+export const MyDayFeedDocument = gql`
+    subscription MyDayFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      kind
+      jobId
+      at
+      actor {
+        id
+        name
+      }
+      job {
+        ...Stop
+      }
+    }
+  }
+}
+    ${StopFragmentDoc}` as unknown as DocumentNode<MyDayFeedSubscription, MyDayFeedSubscriptionVariables>;
+export const GoToStopDocument = gql`
+    mutation GoToStop($input: JobActionInput!) {
+  markEnRoute(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<GoToStopMutation, GoToStopMutationVariables>;
+export const StartStopDocument = gql`
+    mutation StartStop($input: JobActionInput!) {
+  startJob(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<StartStopMutation, StartStopMutationVariables>;
+export const ResumeStopDocument = gql`
+    mutation ResumeStop($input: JobActionInput!) {
+  resumeJob(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<ResumeStopMutation, ResumeStopMutationVariables>;
+export const CompleteStopDocument = gql`
+    mutation CompleteStop($input: JobActionInput!) {
+  completeJob(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<CompleteStopMutation, CompleteStopMutationVariables>;
+export const HoldStopDocument = gql`
+    mutation HoldStop($input: JobReasonInput!) {
+  holdJob(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<HoldStopMutation, HoldStopMutationVariables>;
+export const NoteStopDocument = gql`
+    mutation NoteStop($input: AddNoteInput!) {
+  addNote(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<NoteStopMutation, NoteStopMutationVariables>;
+export const ClockInAtStopDocument = gql`
+    mutation ClockInAtStop($input: ClockInput!) {
+  clockIn(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<ClockInAtStopMutation, ClockInAtStopMutationVariables>;
+export const ClockOutAtStopDocument = gql`
+    mutation ClockOutAtStop($input: ClockInput!) {
+  clockOut(input: $input) {
+    ...StopChange
+  }
+}
+    ${StopChangeFragmentDoc}
+${StopFragmentDoc}` as unknown as DocumentNode<ClockOutAtStopMutation, ClockOutAtStopMutationVariables>;
+export const UndoAtStopDocument = gql`
+    mutation UndoAtStop($input: UndoInput!) {
+  undo(input: $input) {
+    succeeded {
+      ...Stop
+    }
+    failed {
+      message
+    }
+  }
+}
+    ${StopFragmentDoc}` as unknown as DocumentNode<UndoAtStopMutation, UndoAtStopMutationVariables>;

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactElement, ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { X } from 'lucide-react';
@@ -15,10 +16,21 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** Set false while closing would lose typed text. */
   isDismissable?: boolean;
+  /** `wide`: for lists and forms of several columns. */
+  width?: 'wide';
 }
 
 /** A modal surface; on a phone a sheet from the bottom. Focus goes in, stays in, and comes back. */
-export function Dialog({ title, isOpen, onClose, children, actions, role = 'dialog', isDismissable = true }: DialogProps): ReactElement {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  role = 'dialog',
+  isDismissable = true,
+  width,
+}: DialogProps): ReactElement {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -26,7 +38,7 @@ export function Dialog({ title, isOpen, onClose, children, actions, role = 'dial
       isDismissable={isDismissable && role === 'dialog'}
       className={styles.scrim!}
     >
-      <Modal className={styles.modal!}>
+      <Modal className={clsx(styles.modal, width && styles.wide)}>
         <AriaDialog role={role} className={styles.dialog!}>
           <header className={styles.dialogHead}>
             <Heading slot="title" className={styles.dialogTitle!}>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -34,6 +34,34 @@ export function MenuButton({ trigger, label, children, placement = 'bottom end',
         </AriaMenu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** A menu that is part of a surface of its own: a filter's choices under a field. */
+export function MenuList({ label, ...rest }: Omit<MenuProps<object>, 'className' | 'style'> & { label: string }): ReactElement {
+  return <AriaMenu {...rest} aria-label={label} className={styles.menu!} />;
+}
+
+/** A menu at an element that is no button of its own: one menu for all rows of a list. */
+export function AnchoredMenu({
+  anchor,
+  label,
+  onClose,
+  children,
+  placement = 'bottom end',
+}: {
+  anchor: RefObject<Element | null>;
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+  placement?: PopoverProps['placement'];
+}): ReactElement {
+  return (
+    <Popover triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement={placement}>
+      <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu!}>
+        {children}
+      </AriaMenu>
+    </Popover>
   );
 }
 

@@ -9,10 +9,17 @@ export interface Notice {
   title: string;
   detail?: string | undefined;
   /** Whatever it does has to be told under the same subject. */
-  action?: { label: string; onPress: () => void };
+  action?: Press;
+  /** Another way to go on from here; the toast goes with it. */
+  next?: Press;
 }
 
-const options = ({ subject, detail, action }: Notice) => ({
+interface Press {
+  label: string;
+  onPress: () => void;
+}
+
+const options = ({ subject, detail, action, next }: Notice) => ({
   id: subject,
   description: detail,
   action: action && {
@@ -23,6 +30,7 @@ const options = ({ subject, detail, action }: Notice) => ({
       action.onPress();
     },
   },
+  cancel: next && { label: next.label, onClick: next.onPress },
 });
 
 /** Something happened elsewhere, or can be undone. */

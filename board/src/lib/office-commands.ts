@@ -1,0 +1,31 @@
+import { Signal } from './signal';
+
+/** What a new job begins with, when one is asked for from somewhere that knows more. */
+export interface NewJobPrefill {
+  readonly customerId?: string;
+  /** The job that this one comes back to. */
+  readonly followUpOf?: string;
+  /** A day as YYYY-MM-DD, in the workspace's zone. */
+  readonly day?: string;
+  readonly technicianId?: string;
+}
+
+const listeners = new Signal();
+let request: NewJobPrefill | null = null;
+
+/** Opens the one New-job dialog over whatever page is shown. Features cannot import each other; the shell hosts it and listens here. */
+export function openNewJob(prefill: NewJobPrefill = {}): void {
+  request = prefill;
+  listeners.tell();
+}
+
+export function closeNewJob(): void {
+  request = null;
+  listeners.tell();
+}
+
+/** What the dialog was opened with, null while it is closed; for useSyncExternalStore. */
+export const newJobRequest = {
+  subscribe: listeners.subscribe,
+  current: (): NewJobPrefill | null => request,
+};
