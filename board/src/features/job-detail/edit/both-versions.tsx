@@ -1,0 +1,50 @@
+import type { ReactElement, ReactNode } from 'react';
+import { serverNow } from '../../../apollo/live-status';
+import { useViewer } from '../../../apollo/viewer';
+import { dayOf } from '../../../lib/time';
+import { Button } from '../../../ui/button';
+import { momentWords } from '../../../lib/change-words';
+import type { LastChange } from '../model/job-store';
+import styles from './edit.module.css';
+
+export interface BothVersionsProps {
+  what: string;
+  mine: ReactNode;
+  theirs: ReactNode;
+  by: LastChange | undefined;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** The same field, changed by two: both are shown, with who and when, and one chooses. */
+export function BothVersions({ what, mine, theirs, by, onKeepMine, onTakeTheirs }: BothVersionsProps): ReactElement {
+  const { workspace } = useViewer();
+  const today = dayOf(serverNow(), workspace);
+  const who = by ? `${by.actorName} changed ${what} at ${momentWords(by.at, today, workspace)},` : `Somebody changed ${what}`;
+  return (
+    <div className={styles.versions} role="alert">
+      <p className={styles.versionsWho}>{who} while you were editing it.</p>
+      <div className={styles.version}>
+        <span>Theirs</span>
+        <div className={styles.versionText}>{theirs}</div>
+        <Button onPress={onTakeTheirs}>Use theirs</Button>
+      </div>
+      <div className={styles.version}>
+        <span>Yours</span>
+        <div className={styles.versionText}>{mine}</div>
+        <Button variant="primary" onPress={onKeepMine}>
+          Keep mine
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Why it was not saved, beside the text that stays. */
+export function NotSaved({ problem, onAgain }: { problem: string; onAgain: () => void }): ReactElement {
+  return (
+    <p className={styles.problem} role="alert">
+      {problem} <Button onPress={onAgain}>Try again</Button>
+    </p>
+  );
+}
