@@ -1,0 +1,38 @@
+import { Search } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import { Kbd } from '../../ui/kbd';
+import { isMac, useShortcut } from '../../ui/shortcuts';
+import { Palette } from './palette';
+import type { PaletteProps } from './palette';
+import { ShortcutSheet } from './shortcut-sheet';
+import styles from './palette-host.module.css';
+
+const ANYWHERE = 'Anywhere';
+
+/** The field in the top bar that opens the palette, the palette itself, the sheet of shortcuts, and the keys for all of them. */
+export function PaletteHost(): ReactElement {
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const navigate = useNavigate();
+  const close = () => setOpen(null);
+  const find = () => setOpen('palette');
+  const goTo = (to: string) => () => void navigate(to);
+  useShortcut({ keys: 'mod+k', label: 'Find or do', group: ANYWHERE, run: find, worksWhileTyping: true });
+  useShortcut({ keys: '/', label: 'Search', group: ANYWHERE, run: find });
+  useShortcut({ keys: 'g j', label: 'Jobs', group: ANYWHERE, run: goTo('/jobs') });
+  useShortcut({ keys: 'g s', label: 'Schedule', group: ANYWHERE, run: goTo('/schedule') });
+  useShortcut({ keys: '?', label: 'Keyboard shortcuts', group: ANYWHERE, run: () => setOpen('shortcuts') });
+  const act: PaletteProps['onAct'] = (job, action) => void navigate(`/jobs/${job.number}`, { state: { act: action } });
+  return (
+    <>
+      <AriaButton className={styles.find!} aria-label="Find or do" aria-keyshortcuts={isMac ? 'Meta+K' : 'Control+K'} onPress={find}>
+        <Search aria-hidden />
+        <span>Search jobs, customers, addresses</span>
+        <Kbd>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
+      </AriaButton>
+      {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} onAct={act} />}
+      {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
+    </>
+  );
+}
