@@ -1,4 +1,4 @@
-import { CalendarDays, CircleUser, type LucideIcon } from 'lucide-react';
+import { BriefcaseBusiness, CalendarDays, CircleUser, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '../apollo/viewer';
 
 export interface NavEntry {
@@ -7,13 +7,16 @@ export interface NavEntry {
   icon: LucideIcon;
 }
 
-/** A technician works from their day, the office from the schedule. */
+/** A technician works from their day, the office from the jobs. */
 export function homePath(viewer: Viewer): string {
-  return viewer.role === 'TECHNICIAN' ? '/today' : '/schedule';
+  return viewer.role === 'TECHNICIAN' ? '/today' : '/jobs';
 }
 
 /** The office's sidebar, in order. Only pages that exist. */
-export const officePages: readonly NavEntry[] = [{ to: '/schedule', label: 'Schedule', icon: CalendarDays }];
+export const officePages: readonly NavEntry[] = [
+  { to: '/jobs', label: 'Jobs', icon: BriefcaseBusiness },
+  { to: '/schedule', label: 'Schedule', icon: CalendarDays },
+];
 
 const me = { label: 'Me', icon: CircleUser };
 

@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import type { ReactElement } from 'react';
 import { Navigate, Outlet } from 'react-router';
 import { useViewer } from '../apollo/viewer';
+import { NewJobHost } from '../features/job-wizard/new-job-host';
+import { PaletteHost } from '../features/palette/palette-host';
 import { homePath } from './navigation';
 import { LiveIndicator } from './live-indicator';
 import { PhoneTabs } from './phone-tabs';
@@ -21,11 +23,13 @@ export function OfficeShell(): ReactElement {
       <Sidebar icons={icons} onToggle={toggle} />
       <header className={styles.top}>
         <span className={styles.topShop}>{viewer.workspace.name}</span>
-        <WorkspaceClock />
+        <PaletteHost />
         <span className={styles.grow} />
+        <WorkspaceClock />
         <LiveIndicator />
         <ThemeSwitch />
         <UserMenu />
+        <NewJobHost />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />

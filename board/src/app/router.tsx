@@ -36,9 +36,26 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
               lazy: async () => ({ Component: (await import('./office-shell')).OfficeShell }),
               children: [
                 {
+                  path: '/jobs',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({ Component: (await import('../features/jobs-page/jobs-page')).JobsPage }),
+                },
+                {
+                  path: '/jobs/:number',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({ Component: (await import('../features/job-detail/job-page')).JobPage }),
+                },
+                {
                   path: '/schedule',
                   errorElement: <RouteError />,
                   lazy: async () => ({ Component: (await import('../features/dispatch/schedule-page')).SchedulePage }),
+                },
+                {
+                  path: '/customers/:id',
+                  errorElement: <RouteError />,
+                  lazy: async () => ({
+                    Component: (await import('../features/customer-profile/customer-profile-page')).CustomerProfilePage,
+                  }),
                 },
                 {
                   path: '/account',

@@ -19,6 +19,7 @@ export function toBoardJob(job: BoardJobFragment): BoardJob {
     isEnRoute: job.enRouteAt !== null,
     heldAt: job.heldAt ? Date.parse(job.heldAt) : null,
     holdReason: job.holdReason,
+    lookAgainOn: job.lookAgainOn,
     handles: job.handles,
   };
 }

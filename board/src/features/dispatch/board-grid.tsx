@@ -6,7 +6,7 @@ import type { DragController } from './drag/drag-controller';
 import { Ghost } from './drag/flying-card';
 import { useResize } from './drag/use-resize';
 import { useGridKeys } from './grid-keys';
-import { HoursHeader, NowLine } from './hours-header';
+import { HourLines, HoursHeader, NowLine } from './hours-header';
 import { LaneRow } from './lane-row';
 import type { Zoom } from './model/board-address';
 import { HOURS_ROW, STEP_MIN, rowHeight, rowTops } from './model/geometry';
@@ -69,6 +69,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
       >
         <HoursHeader technicianCount={technicianIds.length} pxPerMin={pxPerMin} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>
+          <HourLines />
           {rows.map((row) => (
             <LaneRow key={technicianIds[row]} technicianId={technicianIds[row]!} index={row} top={tops[row]!} pxPerMin={pxPerMin} />
           ))}
@@ -97,7 +98,7 @@ function useRows(
     getScrollElement: () => scroller.current,
     estimateSize: (row) => rowHeight(subLanes[row] ?? 1),
     getItemKey: (row) => ids[row]!,
-    overscan: 4,
+    overscan: 2,
     scrollMargin: HOURS_ROW,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: (range) => {

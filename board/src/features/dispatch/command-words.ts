@@ -1,32 +1,8 @@
+import { DONE_WORDS } from '../../lib/job-step-words';
 import { clockRange, dayName, dayOf } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { BoardJob, Span } from './model/board-job';
-import type { BoardAction, CommandBody } from './model/command';
-
-const DONE: Record<BoardAction, string> = {
-  START: 'started',
-  HOLD: 'put on hold',
-  RESUME: 'resumed',
-  COMPLETE: 'completed',
-  CANCEL: 'cancelled',
-  REOPEN: 'reopened',
-  RESTORE: 'restored',
-  EN_ROUTE: 'marked as on the way',
-  UNSCHEDULE: 'taken off the schedule',
-};
-
-/** The button's words for what the API offers. */
-export const ACTION_WORDS: Record<BoardAction, string> = {
-  START: 'Start',
-  HOLD: 'Put on hold',
-  RESUME: 'Resume',
-  COMPLETE: 'Complete',
-  CANCEL: 'Cancel job',
-  REOPEN: 'Reopen',
-  RESTORE: 'Restore',
-  EN_ROUTE: 'On the way',
-  UNSCHEDULE: 'Unschedule',
-};
+import type { CommandBody } from './model/command';
 
 interface Speaker {
   readonly zone: Zone;
@@ -37,7 +13,7 @@ interface Speaker {
 
 /** What was done, for the toast: "Mueller Dental: Priya Nair, 11 AM–12:30 PM". */
 export function doneWords(job: BoardJob, body: CommandBody, speaker: Speaker): string {
-  if (body.kind === 'action') return `${job.customerName} ${DONE[body.action]}`;
+  if (body.kind === 'action') return `${job.customerName} ${DONE_WORDS[body.action]}`;
   return `${job.customerName}: ${slotWords(job.window, job.crew[0] ?? null, speaker)}`;
 }
 

@@ -51,6 +51,19 @@ export const HoursHeader = memo(function HoursHeader({
 /** Would the pill with the time on it, so many pixels after the hour's line, lie over the hour's label? */
 const isUnderNow = (distance: number): boolean => distance > -26 && distance < 72;
 
+/** A line at each hour and half hour, once for all rows: as a gradient behind each of them they were a third of the painting. */
+export const HourLines = memo(function HourLines(): ReactElement {
+  const { day } = useBoardContext().store;
+  const halves = Array.from({ length: Math.ceil(day.minutes / 30) }, (_, half) => half);
+  return (
+    <div className={styles.lines} aria-hidden>
+      {halves.map((half) => (
+        <i key={half} data-half={half % 2 === 1 || undefined} style={{ left: `calc(var(--hour) * ${half / 2})` }} />
+      ))}
+    </div>
+  );
+});
+
 /** Dims what has passed and draws the now line, full strength between the cards and faint over their text. */
 export const NowLine = memo(function NowLine({ pxPerMin, height }: { pxPerMin: number; height: number }): ReactElement {
   const { day } = useBoardContext().store;

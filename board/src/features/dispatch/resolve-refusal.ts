@@ -3,11 +3,11 @@ import { apiErrorOf } from '../../apollo/api-error';
 import type { ApiError } from '../../apollo/api-error';
 import { reportSessionEnded } from '../../apollo/session-end';
 import { BoardJobNowDocument } from '../../graphql/graphql';
-import type { JobEventKind } from '../../graphql/graphql';
+import { conflictsOf, elsewhereOf } from '../../lib/meanwhile';
 import { announce } from '../../ui/live-region';
 import { notifyFailure } from '../../ui/toast';
 import { toBoardJob } from './board-data';
-import type { Asks, Conflict, Elsewhere } from './dialogs/asks';
+import type { Asks } from './dialogs/asks';
 import type { BoardJob } from './model/board-job';
 import type { Command, CommandBody } from './model/command';
 import type { Resolution } from './model/outbox';
@@ -40,7 +40,7 @@ export async function resolveRefusal(desk: RefusalDesk, command: Command, error:
 }
 
 async function askToDoubleBook({ asks, jobNow }: RefusalDesk, command: Command, { details }: ApiError): Promise<Resolution> {
-  const conflicts = (details['conflicts'] ?? []) as Conflict[];
+  const conflicts = conflictsOf(details);
   const go = await asks.question((answer) => ({ kind: 'conflict', job: jobNow(command.jobId), conflicts, answer }));
   return go ? { kind: 'again', body: withOverlap(command.body) } : { kind: 'drop' };
 }
@@ -54,7 +54,7 @@ async function askToApplyAnyway(desk: RefusalDesk, command: Command, refusal: Ap
   const go = await desk.asks.question((answer) => ({
     kind: 'stale',
     job: desk.jobNow(command.jobId),
-    elsewhere: elsewhereOf(refusal.details['events']),
+    elsewhere: elsewhereOf(refusal.details),
     theirs: desk.placeWords(current),
     answer,
   }));
@@ -85,30 +85,3 @@ function tell({ jobNow }: RefusalDesk, command: Command, message: string): void 
 }
 
 const withOverlap = (body: CommandBody): CommandBody => (body.kind === 'action' ? body : { ...body, allowOverlap: true });
-
-const ELSEWHERE_WORDS: Partial<Record<JobEventKind, string>> = {
-  SCHEDULED: 'scheduled it',
-  RESCHEDULED: 'moved it',
-  REASSIGNED: 'gave it to somebody else',
-  CREW_CHANGED: 'changed the crew',
-  EN_ROUTE: 'is on the way',
-  STARTED: 'started it',
-  HELD: 'put it on hold',
-  RESUMED: 'resumed it',
-  COMPLETED: 'completed it',
-  CANCELLED: 'cancelled it',
-  UNSCHEDULED: 'took it off the schedule',
-  REOPENED: 'reopened it',
-  RESTORED: 'restored it',
-  UNDONE: 'undid a change of it',
-};
-
-type RawEvent = { kind?: JobEventKind; at?: string; actor?: { name?: string }; actorName?: string };
-
-function elsewhereOf(events: unknown): Elsewhere[] {
-  if (!Array.isArray(events)) return [];
-  return (events as RawEvent[]).flatMap(({ kind, at, actor, actorName }) => {
-    const name = actor?.name ?? actorName;
-    return name && at ? [{ actorName: name, at, words: (kind && ELSEWHERE_WORDS[kind]) || 'changed it' }] : [];
-  });
-}

@@ -59,7 +59,9 @@ function mutate(client: ApolloClient, { id, jobId, body }: Command, expectedVers
     });
   }
   if (body.action === 'HOLD' || body.action === 'CANCEL') {
-    return client.mutate({ ...options, mutation: REASONED[body.action], variables: { input: { ...input, reason: body.reason ?? '' } } });
+    const { reason = '', lookAgainOn } = body;
+    const variables = { input: { ...input, reason, ...(lookAgainOn ? { lookAgainOn } : {}) } };
+    return client.mutate({ ...options, mutation: REASONED[body.action], variables });
   }
   const closeOpenClocks = body.closeOpenClocks ? { closeOpenClocks: true } : {};
   return client.mutate({ ...options, mutation: ACTIONS[body.action], variables: { input: { ...input, ...closeOpenClocks } } });

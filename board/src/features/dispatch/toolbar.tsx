@@ -2,10 +2,10 @@ import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../apollo/viewer';
+import { money } from '../../lib/money';
 import { dayName, longDayName } from '../../lib/time';
 import { Button, IconButton } from '../../ui/button';
 import { useBoardContext } from './board-context';
-import { money } from './money';
 import { subscribeMinute } from '../../apollo/minute-clock';
 import { ZOOM_STEPS } from './model/geometry';
 import type { Zoom } from './model/board-address';
@@ -76,7 +76,7 @@ export function DayFigures(): ReactElement {
       <Figure value={count(figures.inProgress)} word="in progress" />
       {figures.late > 0 && <Figure value={count(figures.late)} word="late" isLate />}
       <Figure value={count(figures.unassigned)} word="unassigned" />
-      <Figure value={money(figures.bookedCents, workspace.currency, zone.locale, true)} word="booked" />
+      <Figure value={money(figures.bookedCents, workspace, true)} word="booked" />
     </dl>
   );
 }

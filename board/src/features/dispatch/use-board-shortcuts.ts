@@ -1,29 +1,27 @@
 import { useEffect } from 'react';
+import { useShortcut } from '../../ui/shortcuts';
 import type { BoardSession } from './board-session';
 
-const TYPING = 'input, textarea, select, [contenteditable=true]';
+const group = 'Schedule';
+const note = 'on a card';
 
 /** T goes to today, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
 export function useBoardShortcuts({ session, onToday }: { session: BoardSession; onToday: () => void }): void {
+  const isAsked = () => Boolean(session.asks.current());
+  useShortcut({ keys: 't', label: 'Today', group, run: () => !isAsked() && onToday() });
+  useShortcut({ keys: 'mod+z', label: 'Undo the last change', group, run: () => !isAsked() && session.undoLast() });
+  // The grid and the drag engine carry these out, for the card that has the focus.
+  useShortcut({ keys: 'enter', label: 'Details and actions', note, group });
+  useShortcut({ keys: 'space', label: 'Pick up, and put down', note, group });
+  useShortcut({ keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', note, group });
+  useShortcut({ keys: 'alt+arrowdown', label: 'To the technician below (↑ above)', note, group });
+  useShortcut({ keys: 'alt+shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note, group });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || session.asks.current() || (event.target as Element).closest?.(TYPING)) return;
-      if (document.querySelector('[data-lifted]')) return;
-      const withCommand = event.ctrlKey || event.metaKey;
-      if (withCommand && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z') {
-        event.preventDefault();
-        session.undoLast();
-      } else if (!withCommand && !event.altKey && event.key.toLowerCase() === 't') onToday();
-    };
     const onLeave = (event: BeforeUnloadEvent) => {
       // Kept in this tab's storage and sent after a reload, but not when the tab is closed.
       if (session.outbox.size()) event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
     window.addEventListener('beforeunload', onLeave);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-      window.removeEventListener('beforeunload', onLeave);
-    };
-  }, [session, onToday]);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, [session]);
 }

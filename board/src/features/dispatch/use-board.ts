@@ -7,7 +7,7 @@ import { openLiveFeed } from '../../apollo/live-feed';
 import { liveStatus, serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument } from '../../graphql/graphql';
-import { dayLength, startOfDay } from '../../lib/time';
+import { dayLength, dayOf, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
 import { toBoardTechnician, toChange, toSnapshot } from './board-data';
@@ -104,7 +104,7 @@ function followDay(client: ApolloClient, session: BoardSession, date: string, zo
 function createBoard(session: BoardSession, date: string, zone: Zone): Board {
   const day = { date, startMs: startOfDay(date, zone), minutes: dayLength(date, zone) };
   const motion = new CardMotion();
-  const store = new BoardStore(day, { now: serverNow, nextFrame });
+  const store = new BoardStore(day, { now: serverNow, today: () => dayOf(serverNow(), zone), nextFrame: pacedFrames() });
   store.beforeMove = motion.depart;
   return {
     store,
@@ -117,8 +117,21 @@ function createBoard(session: BoardSession, date: string, zone: Zone): Board {
   };
 }
 
-// A hidden tab gets no animation frames: it still has to keep up, or it would come back with hours of changes.
-function nextFrame(flush: () => void): void {
-  if (document.hidden) setTimeout(flush, 250);
-  else requestAnimationFrame(flush);
+/** A crowd's changes are shown this often, so that most frames are left to the hand; the first after a pause is shown at once. */
+const PACE_MS = 100;
+const HIDDEN_MS = 250;
+
+function pacedFrames(): (flush: () => void) => void {
+  let lastAt = -PACE_MS;
+  return (flush) => {
+    const run = () => {
+      lastAt = performance.now();
+      flush();
+    };
+    // A hidden tab gets no animation frames: it still has to keep up, or it would come back with hours of changes.
+    if (document.hidden) return void setTimeout(run, HIDDEN_MS);
+    const pause = lastAt + PACE_MS - performance.now();
+    if (pause <= 0) requestAnimationFrame(run);
+    else setTimeout(() => requestAnimationFrame(run), pause);
+  };
 }

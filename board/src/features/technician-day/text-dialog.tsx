@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog';
 import { FormNotice } from '../../ui/entry-page';
 import { TextField } from '../../ui/text-field';
 import styles from './day.module.css';
-import { useDraft } from './use-draft';
+import { useDraft } from '../../lib/use-draft';
 
 export interface TextDialogProps {
   /** Names the unsent text on this device. */

@@ -14,23 +14,18 @@ export class LeftEdge {
   private readonly boxes = new Map<HTMLElement, Box>();
   private readonly cut = new Set<HTMLElement>();
   private at = 0;
-  private frame = 0;
 
   /** Follows a board's scrolling. Returns how to stop. */
   follow(scroller: HTMLElement): () => void {
     const look = () => {
-      this.frame = 0;
       if (scroller.scrollLeft === this.at) return;
       this.at = scroller.scrollLeft;
       for (const [card, box] of this.boxes) this.place(card, box);
     };
-    const onScroll = () => void (this.frame ||= requestAnimationFrame(look));
     look();
-    scroller.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      cancelAnimationFrame(this.frame);
-      scroller.removeEventListener('scroll', onScroll);
-    };
+    // Before the rows that come into view are mounted: after that, to ask where the board stands would cost a layout.
+    scroller.addEventListener('scroll', look, { passive: true, capture: true });
+    return () => scroller.removeEventListener('scroll', look, { capture: true });
   }
 
   /** A card has come, or stands elsewhere now. */

@@ -6,9 +6,10 @@ import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../../../apollo/minute-clock';
 import type { BoardJob } from '../model/board-job';
+import { isDue } from '../model/board-views';
 import type { JobView } from '../model/board-views';
 import type { TraySection } from '../model/placement';
-import { lateLabel, minutesLate } from '../model/warnings';
+import { lateLabel, minutesLate } from '../../../lib/late-words';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
 import { MoverRing } from './mover-ring';
@@ -36,7 +37,9 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
   useLayoutEffect(() => void motion.arrive(jobId, element.current!), [motion, jobId]);
   const { job } = view;
   const flag = late ? lateLabel(late) : null;
-  const time = timeWords(job, section, heldDays, zone);
+  const today = useByMinute((now) => dayOf(now, zone));
+  const due = section === 'onHold' && isDue(job, today);
+  const time = timeWords(job, section, { heldDays, today }, zone);
   return (
     <li>
       <div
@@ -62,6 +65,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         data-status={job.status}
         data-open={section === 'unassigned' || undefined}
         data-late={late > 0 || undefined}
+        data-due={due || undefined}
         data-saving={view.isSaving || undefined}
         data-movable={job.handles.length > 0 || undefined}
       >
@@ -82,9 +86,12 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   cards[cards.indexOf(event.currentTarget) + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
 
-function timeWords(job: BoardJob, section: TraySection, heldDays: number, zone: Zone): string {
+function timeWords(job: BoardJob, section: TraySection, { heldDays, today }: { heldDays: number; today: string }, zone: Zone): string {
   if (section === 'unscheduled') return 'No time yet';
   if (section === 'unassigned') return job.window ? shortClockRange(job.window.start, job.window.end, zone) : '';
+  const { lookAgainOn } = job;
+  if (isDue(job, today)) return `${job.holdReason || 'On hold'} · look again${lookAgainOn === today ? ' today' : ''}`;
+  if (lookAgainOn) return `${job.holdReason || 'On hold'} · until ${dayName(lookAgainOn, zone, today)}`;
   const since = heldDays === 0 ? 'today' : heldDays === 1 ? '1 day' : `${heldDays} days`;
   return `${job.holdReason || 'On hold'} · ${since}`;
 }

@@ -1,21 +1,6 @@
+import type { Conflict, Elsewhere } from '../../../lib/meanwhile';
 import type { BoardJob } from '../model/board-job';
 import type { BoardAction } from '../model/command';
-
-/** A job that stands in the way of a move, as the API names it. */
-export interface Conflict {
-  readonly jobId: string;
-  readonly number: string;
-  readonly customerName: string;
-  readonly technicianName: string;
-  readonly window: { readonly start: string; readonly end: string };
-}
-
-/** What somebody else did to the job in the meantime. */
-export interface Elsewhere {
-  readonly actorName: string;
-  readonly at: string;
-  readonly words: string;
-}
 
 export type Ask =
   | {

@@ -8,7 +8,7 @@ import { processDrop } from '../model/process-drop';
 import { DEFAULT_DURATION_MIN, isStepKey, laneSlot, slotAt, stepSlot } from '../model/slot';
 import type { Carried, Slot } from '../model/slot';
 import type { TraySection } from '../model/placement';
-import { GhostPainter } from './ghost-painter';
+import { GhostPainter, setText } from './ghost-painter';
 import type { Landing } from './ghost-painter';
 import type { DragPort } from './drag-port';
 
@@ -210,7 +210,7 @@ export class DragController implements DragPort {
     if (!landing) this.ghost.hide();
     const words = this.flying?.querySelector<HTMLElement>('[data-target]');
     if (!words) return;
-    words.textContent = this.targetWords(slot);
+    setText(words, this.targetWords(slot));
     words.dataset['tone'] = landing?.tone ?? 'free';
   }
 

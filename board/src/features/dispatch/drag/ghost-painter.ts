@@ -35,7 +35,7 @@ export class GhostPainter {
     element.dataset['tone'] = landing.tone;
     // Above the first row the words would lie under the hours.
     element.toggleAttribute('data-below', row === 0);
-    element.firstElementChild!.textContent = landing.words;
+    setText(element.firstElementChild!, landing.words);
     element.hidden = false;
     return landing;
   }
@@ -58,4 +58,9 @@ export class GhostPainter {
     const warning = found.kind === 'timeOff' ? found.reason || 'Time off' : 'Outside working hours';
     return { tone: 'warned', words: `${range} · ${warning}`, warning };
   }
+}
+
+/** Writing the same words again would cost the browser a layout in every frame of a drag. */
+export function setText(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
 }

@@ -25,6 +25,8 @@ export interface BoardJob {
   readonly isEnRoute: boolean;
   readonly heldAt: number | null;
   readonly holdReason: string | null;
+  /** Day (YYYY-MM-DD) on which to look at a held job again. */
+  readonly lookAgainOn: string | null;
   /** What the API lets this viewer drag; the board has no rule of its own for it. */
   readonly handles: readonly JobHandle[];
 }

@@ -15,7 +15,7 @@ const heard = (subscribe: (wake: () => void) => unknown) => {
 
 beforeEach(() => {
   frames = [];
-  store = new BoardStore(DAY, { now: () => at(10, 11).start, nextFrame: (flush) => frames.push(flush) });
+  store = new BoardStore(DAY, { now: () => at(10, 11).start, today: () => DAY.date, nextFrame: (flush) => frames.push(flush) });
   store.load({
     technicians: [technicianOf('ana'), technicianOf('luis')],
     jobs: [jobOf('1', at(8, 9)), jobOf('2', at(9, 10)), jobOf('3', null), jobOf('4', at(8, 9), { crew: [] })],
@@ -38,6 +38,15 @@ describe('the gate', () => {
     runFrame();
     expect(store.job('1')).toBeUndefined();
     expect(store.lane('ana').cards.map((card) => card.id)).toEqual(['2']);
+  });
+});
+
+describe('the tray', () => {
+  test('R19.4 held jobs whose day has come stand first, the longest due before the others', () => {
+    const held = (id: string, heldAt: number, lookAgainOn: string | null) => jobOf(id, null, { status: 'ON_HOLD', heldAt, lookAgainOn });
+    for (const job of [held('5', 10, null), held('6', 30, DAY.date), held('7', 40, '2020-01-01'), held('8', 5, '2999-01-01')]) remote(job);
+    runFrame();
+    expect(store.tray('onHold').ids).toEqual(['7', '6', '8', '5']);
   });
 });
 

@@ -6,7 +6,7 @@ import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
 import { minutesLong } from './geometry';
 import { packLane } from './lanes';
-import { TRAY_ORDER, changedId, emptyLane, sameLane } from './board-views';
+import { changedId, emptyLane, sameLane, trayOrder } from './board-views';
 import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
 import { Listeners } from './listeners';
 import { isPlaced, placementOf } from './placement';
@@ -15,6 +15,8 @@ import type { JobPatch } from './process-drop';
 
 export interface StoreClock {
   now(): number;
+  /** The shop's present day, YYYY-MM-DD. */
+  today(): string;
   /** Calls back once, in the next animation frame. */
   nextFrame(flush: () => void): void;
 }
@@ -308,7 +310,7 @@ export class BoardStore {
   }
 
   private rebuildTray(section: TraySection): boolean {
-    const jobs = [...this.trayJobs[section]].map((id) => this.views.get(id)!.job).sort(TRAY_ORDER[section]);
+    const jobs = [...this.trayJobs[section]].map((id) => this.views.get(id)!.job).sort(trayOrder(section, this.clock.today()));
     const next: TrayView = { ids: jobs.map((job) => job.id), total: jobs.length + this.unloaded[section] };
     const last = this.trayViews[section];
     if (last.total === next.total && last.ids.join() === next.ids.join()) return false;

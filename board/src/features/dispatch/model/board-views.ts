@@ -72,9 +72,16 @@ export const sameLane = (a: LaneView, b: LaneView): boolean =>
   });
 
 const byNumber = (a: BoardJob, b: BoardJob): number => a.number.localeCompare(b.number, 'en', { numeric: true });
-/** The unassigned by time, the unscheduled as they came in, those on hold longest first. */
-export const TRAY_ORDER: Record<TraySection, (a: BoardJob, b: BoardJob) => number> = {
-  unassigned: compareStart,
-  unscheduled: byNumber,
-  onHold: (a, b) => (a.heldAt ?? 0) - (b.heldAt ?? 0) || byNumber(a, b),
-};
+const byHold = (a: BoardJob, b: BoardJob): number => (a.heldAt ?? 0) - (b.heldAt ?? 0) || byNumber(a, b);
+
+/** Whether the day has come on which somebody wanted to look at the held job again. */
+export const isDue = ({ lookAgainOn }: Pick<BoardJob, 'lookAgainOn'>, today: string): boolean =>
+  lookAgainOn !== null && lookAgainOn <= today;
+
+/** The unassigned by time, the unscheduled as they came in; of those on hold first the due ones, longest due first, then the longest held. */
+export function trayOrder(section: TraySection, today: string): (a: BoardJob, b: BoardJob) => number {
+  if (section === 'unassigned') return compareStart;
+  if (section === 'unscheduled') return byNumber;
+  const due = (job: BoardJob): string => (isDue(job, today) ? job.lookAgainOn! : 'later');
+  return (a, b) => (due(a) === due(b) ? byHold(a, b) : due(a) < due(b) ? -1 : 1);
+}

@@ -1,9 +1,10 @@
+import type { JobStep } from '../../../lib/job-step-words';
 import type { BoardJob } from './board-job';
 import { patchFor } from './process-drop';
 import type { JobPatch, MoveIntent } from './process-drop';
 
 /** Buttons of the hover card that are one mutation. */
-export type BoardAction = 'START' | 'HOLD' | 'RESUME' | 'COMPLETE' | 'CANCEL' | 'REOPEN' | 'RESTORE' | 'EN_ROUTE' | 'UNSCHEDULE';
+export type BoardAction = JobStep;
 
 /** One thing the viewer did, as plain data: it survives a reload and is sent again under the same id until the server answers. */
 export interface Command {
@@ -17,7 +18,13 @@ export interface Command {
 
 export type CommandBody =
   | { readonly kind: 'move'; readonly intent: MoveIntent; readonly allowOverlap: boolean }
-  | { readonly kind: 'action'; readonly action: BoardAction; readonly reason?: string; readonly closeOpenClocks?: boolean }
+  | {
+      readonly kind: 'action';
+      readonly action: BoardAction;
+      readonly reason?: string;
+      readonly lookAgainOn?: string;
+      readonly closeOpenClocks?: boolean;
+    }
   | { readonly kind: 'reassign'; readonly technicianId: string | null; readonly allowOverlap: boolean };
 
 const STATUS_AFTER: Partial<Record<BoardAction, BoardJob['status']>> = {

@@ -3,7 +3,8 @@ import { readAddress, withAddress } from './board-address';
 import { DAY, at, jobOf, technicianOf } from './job-builder';
 import { packLane } from './lanes';
 import { neighbour } from './neighbour';
-import { isOverdue, isRunningOver, lateLabel, minutesLate, offHours, shiftWarning } from './warnings';
+import { lateLabel, minutesLate } from '../../../lib/late-words';
+import { isOverdue, isRunningOver, offHours, shiftWarning } from './warnings';
 
 describe('lanes', () => {
   const lanes = (...jobs: Parameters<typeof packLane>[0]) =>

@@ -1,5 +1,5 @@
 import type { BoardJob } from './board-job';
-import { minutesLate } from './warnings';
+import { minutesLate } from '../../../lib/late-words';
 
 /** The day in numbers, for the line above the board. */
 export interface Figures {

@@ -23,6 +23,7 @@ export function jobOf(id: string, window: Span | null, more: Partial<BoardJob> =
     isEnRoute: false,
     heldAt: null,
     holdReason: null,
+    lookAgainOn: null,
     handles: ['START', 'END', 'TECHNICIAN'],
     ...more,
   };

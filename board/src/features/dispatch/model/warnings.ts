@@ -1,12 +1,6 @@
-import { MINUTE, overlaps } from './board-job';
+import { overlaps } from './board-job';
 import type { BoardDay, BoardJob, BoardTechnician, Span } from './board-job';
 import { spanOf } from './placement';
-
-/** Whole minutes since the start passed with nobody at work; 0 when the job is not late. Judged by the server's clock. */
-export function minutesLate(job: BoardJob, nowMs: number): number {
-  if (job.status !== 'SCHEDULED' || !job.window) return 0;
-  return Math.max(0, Math.floor((nowMs - job.window.start) / MINUTE));
-}
 
 /** At work past the planned end. */
 export const isRunningOver = (job: BoardJob, nowMs: number): boolean =>
@@ -15,14 +9,6 @@ export const isRunningOver = (job: BoardJob, nowMs: number): boolean =>
 /** Planned end is past and the work is not done. */
 export const isOverdue = (job: BoardJob, nowMs: number): boolean =>
   job.window !== null && job.window.end < nowMs && (job.status === 'SCHEDULED' || job.status === 'IN_PROGRESS');
-
-/** "54 min late", "2 h 10 late", "3 days late". */
-export function lateLabel(minutes: number): string {
-  if (minutes < 60) return `${minutes} min late`;
-  if (minutes >= 48 * 60) return `${Math.floor(minutes / 1440)} days late`;
-  const rest = minutes % 60;
-  return minutes >= 5 * 60 || rest === 0 ? `${Math.floor(minutes / 60)} h late` : `${Math.floor(minutes / 60)} h ${rest} late`;
-}
 
 export type ScheduleWarning = { readonly kind: 'timeOff'; readonly reason: string | null } | { readonly kind: 'outsideShift' };
 

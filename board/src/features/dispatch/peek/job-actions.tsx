@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { JobAction } from '../../../graphql/graphql';
+import { ACTION_WORDS } from '../../../lib/job-step-words';
 import { Button } from '../../../ui/button';
 import { Skeleton } from '../../../ui/skeleton';
 import { useBoardContext } from '../board-context';
-import { ACTION_WORDS } from '../command-words';
 import type { BoardJob } from '../model/board-job';
 import type { BoardAction } from '../model/command';
 import styles from './peek.module.css';

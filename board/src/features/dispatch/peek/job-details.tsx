@@ -10,8 +10,9 @@ import { useByMinute } from '../../../apollo/minute-clock';
 import type { BoardJob } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
 import { clashesWith } from '../model/slot';
-import { isOverdue, isRunningOver, lateLabel, minutesLate, shiftWarning } from '../model/warnings';
-import { money } from '../money';
+import { lateLabel, minutesLate } from '../../../lib/late-words';
+import { isOverdue, isRunningOver, shiftWarning } from '../model/warnings';
+import { money } from '../../../lib/money';
 import { JobActions } from './job-actions';
 import type { CardFacts } from './job-peek';
 import styles from './peek.module.css';
@@ -74,7 +75,7 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
         </div>
         {job.holdReason && job.status === 'ON_HOLD' && <Fact name="Held for" value={job.holdReason} />}
         {facts === null ? <LoadingFacts /> : facts && <Facts facts={facts} />}
-        <Fact name="Total" value={money(job.totalCents, workspace.currency, zone.locale)} />
+        <Fact name="Total" value={money(job.totalCents, workspace)} />
       </dl>
       <JobActions
         job={job}

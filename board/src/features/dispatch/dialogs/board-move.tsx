@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { MoveDialog } from '../../../ui/move-dialog';
+import type { MoveGiven } from '../../../ui/move-dialog';
+import type { Board } from '../board-context';
+import type { BoardJob } from '../model/board-job';
+import { minutesLong } from '../model/geometry';
+import { processDrop } from '../model/process-drop';
+import type { Intent } from '../model/process-drop';
+import type { Ask } from './asks';
+
+/** Moving by form: the same command as a drop. */
+export function BoardMove({ ask, board, onClose }: { ask: Ask & { kind: 'move' }; board: Board; onClose: () => void }): ReactElement {
+  const { zone, store, outbox } = board;
+  const { job, fromTechnicianId } = ask;
+  const submit = (given: MoveGiven) => {
+    const intent = intentOf(job, given);
+    if (intent?.kind === 'move') outbox.submit(job.id, { kind: 'move', intent, allowOverlap: false }, job.version);
+  };
+  return (
+    <MoveDialog
+      job={job}
+      fromTechnicianId={fromTechnicianId}
+      technicians={store.technicians()}
+      zone={zone}
+      firstDay={store.day.date}
+      onSubmit={submit}
+      onClose={onClose}
+    />
+  );
+}
+
+function intentOf(job: BoardJob, { window, technicianId, fromTechnicianId: home }: MoveGiven): Intent | null {
+  const carried = { job, fromTechnicianId: home, durationMin: minutesLong(window) };
+  if (technicianId) return processDrop(carried, { kind: 'lane', row: 0, technicianId, window });
+  return { kind: 'move', jobId: job.id, window, ...(home ? { technicianId: null, fromTechnicianId: home } : {}) };
+}
