@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { launch, openScreen, PHONE, WIDE } from './harness/browser.js';
+import { pngFile } from './harness/photo-files.js';
 
 const SIZES: [string, BrowserContextOptions][] = [
   ['wide', WIDE],
@@ -118,6 +119,189 @@ describe.each(SIZES)('accessible %s', (size, options) => {
     await page.goto('/account');
     await page.getByRole('heading', { name: 'Dana Whitlock' }).waitFor();
     await judge(page, 'the account');
+    await page.context().close();
+  });
+
+  it('on the list of jobs, with its filters, menus and questions open', async () => {
+    const late = await api.createJobAt(windowAt(day, 18), { technicianId: null, customer: 'On The List' });
+    const page = await screenOf('dispatcher@demo.test');
+    await page.goto('/jobs?when=week&sort=window_start_asc');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.locator('[data-row]').first().waitFor();
+    await judge(page, 'the list');
+    await page.getByRole('button', { name: /^When/ }).click();
+    await judge(page, 'the choice of days', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Technician', exact: true }).click();
+    await page.getByRole('menuitemcheckbox').first().waitFor();
+    await judge(page, 'the choice of technicians', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await judge(page, 'the columns', '[role=dialog]');
+    await page.keyboard.press('Escape');
+
+    await page.goto('/jobs?q=on+the+list');
+    const row = page.locator(`[data-row="${late.id}"]`);
+    await row.locator('[data-tick]').click();
+    await judge(page, 'a list with a selection');
+    await row.locator('[data-menu]').click();
+    await page.getByRole('menuitem', { name: 'Put on hold…' }).waitFor();
+    await judge(page, 'a row’s menu', '[role=menu]');
+    await page.getByRole('menuitem', { name: 'Put on hold…' }).click();
+    await judge(page, 'the question for a reason', '[role=dialog]');
+    await page.goto('/jobs?q=nothing+has+these+words');
+    await page.getByRole('heading', { name: 'No job matches' }).waitFor();
+    await judge(page, 'an empty list');
+    await page.context().close();
+  });
+
+  it('on the list of jobs, with changes of many and what is beside it', async () => {
+    await api.createJobAt(windowAt(day, 20), { technicianId: luis, customer: 'Of Many A' });
+    const gone = await api.createJobAt(windowAt(day, 21), { technicianId: null, customer: 'Of Many B' });
+    await api.change('cancelJob', { jobId: gone.id, reason: 'Duplicate' });
+    const page = await screenOf('dispatcher@demo.test');
+    const live = () => page.getByText('Live', { exact: true }).waitFor();
+    const dialog = page.getByRole('dialog');
+    await page.goto('/jobs?unassigned=1&when=week');
+    await live();
+    await page.locator('[data-row]').first().waitFor();
+    if (size === 'wide') await page.getByRole('complementary', { name: 'Technicians' }).getByRole('button').first().waitFor();
+    await judge(page, 'the rail of technicians');
+    await page.locator('[data-row]').first().locator('[data-tick]').click();
+    await judge(page, 'the rail with a job to give');
+    await page.keyboard.press('a');
+    await dialog.getByRole('combobox', { name: 'Technician' }).waitFor();
+    await judge(page, 'many jobs reassigned', '[role=dialog]');
+
+    await page.goto('/jobs?q=of+many&sort=window_start_asc');
+    await live();
+    await page.getByText('Of Many B').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await dialog.getByRole('option').first().waitFor();
+    await judge(page, 'who takes a job', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    for (const [item, go] of [
+      [/^Reschedule/, async () => dialog.getByRole('button', { name: 'A day later' }).click()],
+      [/^Mark completed/, async () => {}],
+      [/^Cancel/, async () => dialog.getByRole('button').filter({ hasText: 'Duplicate' }).first().click()],
+    ] as const) {
+      await page.getByRole('button', { name: 'Bulk Actions' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+      await go();
+      await dialog.getByText(/will change/).waitFor();
+      await judge(page, `a look at many jobs: ${item.source}`, '[role=dialog]');
+      await dialog.getByRole('button', { name: 'Back' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
+    await page.getByLabel('Save this list as').fill(`Of many, ${size}`);
+    await judge(page, 'a view to save', '[role=dialog]');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    const view = page.getByRole('button', { name: new RegExp(`^Of many, ${size}`) });
+    await view.waitFor();
+    await page.keyboard.press('Escape');
+    await view.click();
+    await page.getByRole('button', { name: `Delete the view Of many, ${size}` }).waitFor();
+    await judge(page, 'the views', '[role=dialog]');
+    await page.getByRole('button', { name: `Delete the view Of many, ${size}` }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem').first().waitFor();
+    await judge(page, 'what can be exported', '[role=menu]');
+    await page.context().close();
+  });
+
+  it('on a job’s page of every status, with its dialogs and photos', async () => {
+    const page = await screenOf('dispatcher@demo.test');
+    const dialog = page.locator('[role=dialog], [role=alertdialog]');
+    const show = async (number: string) => {
+      await page.goto(`/jobs/${number}`);
+      await page.getByRole('group', { name: 'Actions' }).waitFor();
+      await page.getByText('Live', { exact: true }).waitFor();
+    };
+    for (const status of ['DRAFT', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED']) {
+      const { jobs } = await api.ask<{ jobs: { nodes: { number: string }[] } }>(
+        `{ jobs(filter: { statuses: [${status}] }, first: 1) { nodes { number } } }`,
+      );
+      await show(jobs.nodes[0]!.number);
+      await judge(page, `a job that is ${status}`);
+    }
+    const idle = await api.idleTechnician();
+    const { id, number } = await api.createJobAt(windowAt(day, 22), { technicianId: idle.id, customer: 'With Everything' });
+    await api.change('clockIn', { jobId: id, technicianId: idle.id });
+    await show(number);
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Duplicate' }).waitFor();
+    await judge(page, 'what else can be done', '[role=menu]');
+    await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await dialog.getByLabel('Day').waitFor();
+    await judge(page, 'a duplicate', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('h');
+    await dialog.getByRole('button', { name: 'Put on hold', exact: true }).click();
+    await dialog.getByText('Say why in a few words.').waitFor();
+    await judge(page, 'a hold without a reason', '[role=dialog]');
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: new RegExp(`^Correct .* of ${idle.name}$`) }).click();
+    await dialog.getByLabel('Why?').waitFor();
+    await judge(page, 'a clock to correct', '[role=dialog]');
+    await dialog.getByRole('button', { name: 'Back' }).click();
+    await page.keyboard.press('a');
+    await dialog.getByRole('option').first().waitFor();
+    await judge(page, 'who takes it', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.getByLabel('Choose photos').setInputFiles([pngFile('before.png', [200, 40, 40]), pngFile('after.png', [40, 160, 60])]);
+    await page.getByLabel('What before.png shows').fill('Before');
+    await page.getByRole('button', { name: 'Add 2 photos' }).waitFor();
+    await judge(page, 'photos to add');
+    await page.getByRole('button', { name: 'Add 2 photos' }).click();
+    await page.getByRole('button', { name: /Before/ }).click();
+    await dialog.getByRole('img', { name: 'Before' }).waitFor();
+    await judge(page, 'the gallery', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await api.change('clockOut', { jobId: id, technicianId: idle.id });
+    await page.context().close();
+  });
+
+  it('on a customer’s page, in the palette and the list of keys', async () => {
+    const { id, number } = await api.createJobAt(windowAt(day, 23), { technicianId: luis, customer: 'Penelope Profile' });
+    await api.change('addNote', { jobId: id, body: 'Beware of the goose', pinned: true });
+    const { job } = await api.ask<{ job: { customer: { id: string } } }>('query ($id: ID!) { job(id: $id) { customer { id } } }', { id });
+    const page = await screenOf('dispatcher@demo.test');
+    await page.goto(`/customers/${job.customer.id}`);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByText('Beware of the goose').waitFor();
+    await judge(page, 'a customer');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'Find or do' });
+    await palette.waitFor();
+    await judge(page, 'the palette', '[role=dialog]');
+    for (const [typed, found] of [
+      ['penelope', /Penelope Profile/],
+      [`${number} reopen`, /^Reopen/],
+    ] as const) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(typed);
+      await palette.getByRole('option', { name: found }).first().waitFor();
+      await judge(page, `the palette for “${typed}”`, '[role=dialog]');
+    }
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('zqnothing');
+    await palette.getByText('Nothing by that name or number').waitFor();
+    await judge(page, 'a palette that found nothing', '[role=dialog]');
+    await page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await judge(page, 'the list of keys', '[role=dialog]');
+    await page.goto('/jobs/JOB-999999');
+    await page.getByText('There is no job JOB-999999').waitFor();
+    await judge(page, 'no such job');
     await page.context().close();
   });
 

@@ -22,8 +22,9 @@ describe('a technician’s day on the phone', () => {
     luis.setDefaultTimeout(15_000);
     [luisId, anaId] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     day = winterDay('02', nextDay++);
+    await api.stopClock(luisId);
   });
   afterAll(() => browser?.close());
 

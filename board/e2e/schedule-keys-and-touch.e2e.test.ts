@@ -135,7 +135,7 @@ describe('the schedule without a mouse', () => {
     await expect.poll(async () => (await stored(id)).window).toEqual(windowAt(otherDay, 13.5, 2));
     expect((await stored(id)).crew[0]!.name).toBe(rows[2]!.name);
 
-    await board.inTray('unscheduled', draft.id).focus();
+    await (await board.reachInTray('unscheduled', draft.id)).focus();
     await board.press('Space');
     await expect.poll(board.spoken).toMatch(/^Lifted From The Tray/);
     await board.press('ArrowDown');

@@ -72,9 +72,11 @@ describe('the schedule by mouse', () => {
 
   it('flies back with the reason when the move is refused', async () => {
     const { id } = await booked('Hours Logged', 8);
-    await api.change('clockIn', { jobId: id, technicianId: luis });
+    const idle = await api.idleTechnician();
+    if (idle.id !== luis) await api.change('addCrewMember', { jobId: id, technicianId: idle.id, allowOverlap: true });
+    await api.change('clockIn', { jobId: id, technicianId: idle.id });
     await api.change('holdJob', { jobId: id, reason: 'Awaiting part' });
-    await api.change('moveJob', { jobId: id, window: windowAt(day, 9) });
+    await api.change('moveJob', { jobId: id, window: windowAt(day, 9), allowOverlap: true });
     await board.show(day);
     const box = (await board.tray('unscheduled').boundingBox())!;
     await board.drag(board.card(id, luis), { x: box.x + 60, y: box.y + 20 });
@@ -162,8 +164,7 @@ describe('the schedule by mouse', () => {
     await expect.poll(() => crewOf(waiting.id)).toEqual(['Ana Beltrán']);
     expect(await storedWindow(waiting.id)).toEqual(windowAt(day, 9.5));
 
-    await board.inTray('unscheduled', draft.id).scrollIntoViewIfNeeded();
-    await board.drag(board.inTray('unscheduled', draft.id), await board.place(luis, 14, { x: 24, y: 20 }));
+    await board.drag(await board.reachInTray('unscheduled', draft.id), await board.place(luis, 14, { x: 24, y: 20 }));
     await board.card(draft.id, luis).waitFor();
     await expect.poll(() => storedWindow(draft.id)).toEqual(windowAt(day, 14));
     expect(await api.job(draft.id)).toMatchObject({ status: 'SCHEDULED', crew: [{ id: luis }] });
@@ -172,6 +173,7 @@ describe('the schedule by mouse', () => {
       const box = (await board.tray(section).boundingBox())!;
       return { x: box.x + 60, y: box.y + 14 };
     };
+    await board.tray('unassigned').scrollIntoViewIfNeeded();
     await board.carry(board.card(waiting.id, ana), await over('unassigned'));
     await expect.poll(() => board.target.textContent()).toBe('Unassigned');
     await board.page.mouse.up();
@@ -179,8 +181,9 @@ describe('the schedule by mouse', () => {
     await expect.poll(() => crewOf(waiting.id)).toEqual([]);
     expect(await storedWindow(waiting.id)).toEqual(windowAt(day, 9.5));
 
+    await board.tray('unscheduled').getByRole('button').first().scrollIntoViewIfNeeded();
     await board.drag(board.card(draft.id, luis), await over('unscheduled'));
-    await board.inTray('unscheduled', draft.id).waitFor();
+    await board.reachInTray('unscheduled', draft.id);
     await expect.poll(() => api.job(draft.id)).toMatchObject({ status: 'DRAFT', window: null });
   });
 

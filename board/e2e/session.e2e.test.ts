@@ -43,22 +43,22 @@ describe('coming in and going out', () => {
     }
     expect(answers[0]).toBe(answers[1]);
     await signIn(page, 'dispatcher@demo.test');
-    await page.waitForURL('**/schedule');
+    await page.waitForURL('**/jobs');
     await page.context().close();
   });
 
   it('lets everybody of the demo in by one click, each to their own place, and out again', async () => {
     const page = await visitor(inject('url'));
     for (const [name, path] of [
-      ['Martha Cedar', '/schedule'],
-      ['Dana Whitlock', '/schedule'],
-      ['Theo Marsh', '/schedule'],
+      ['Martha Cedar', '/jobs'],
+      ['Dana Whitlock', '/jobs'],
+      ['Theo Marsh', '/jobs'],
       ['Luis Ortega', '/today'],
     ] as const) {
       await page.goto('/');
       await page.getByRole('button', { name: new RegExp(name) }).click();
       await page.waitForURL(atPath(path));
-      if (path === '/schedule') {
+      if (path === '/jobs') {
         await page.getByRole('button', { name: `Account of ${name}` }).click();
         await page.getByRole('menuitem', { name: 'Sign out' }).click();
       } else {
@@ -83,10 +83,10 @@ describe('coming in and going out', () => {
     await page.waitForURL(atPath(deep));
     await page.getByRole('grid', { name: 'Schedule' }).waitFor();
     await page.goto('/today');
-    await page.waitForURL('**/schedule');
+    await page.waitForURL('**/jobs');
     await page.goto('/sign-in?next=https%3A%2F%2Fexample.com%2F');
     await signIn(page, 'dispatcher@demo.test');
-    await page.waitForURL(`${url}/schedule`);
+    await page.waitForURL(`${url}/jobs`);
 
     const luis = await openScreen(browser, url, 'luis@demo.test', WIDE);
     await luis.page.goto('/schedule');
@@ -106,6 +106,7 @@ describe('a shop with mail', () => {
   beforeAll(async () => {
     smtp = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
       onData(stream, _session, done) {
         const parts: Buffer[] = [];
         stream.on('data', (part: Buffer) => parts.push(part));
@@ -134,6 +135,7 @@ describe('a shop with mail', () => {
     const page = await visitor(node.url);
     await page.goto('/sign-in');
     await page.getByRole('link', { name: 'Forgot it?' }).click();
+    await page.getByRole('heading', { name: 'Forgot your password?' }).waitFor(); // both pages have a field for the address
     await page.getByLabel('Email').fill('dispatcher2@demo.test');
     const mail = new Promise<void>((arrived) => (onMail = arrived));
     await page.getByRole('button', { name: 'Send the link' }).click();
@@ -158,7 +160,7 @@ describe('a shop with mail', () => {
       .filter({ hasText: /password/i })
       .waitFor();
     await signIn(page, 'dispatcher2@demo.test', 'a much better password');
-    await page.waitForURL('**/schedule');
+    await page.waitForURL('**/jobs');
     // A link works once.
     await page.goto(link);
     await page.getByLabel('New password').fill('yet another password');
@@ -184,7 +186,7 @@ describe('a shop with mail', () => {
       .or(dana.page.getByRole('heading', { name: /could not be opened|access/i }))
       .first()
       .waitFor();
-    expect(new URL(dana.page.url()).pathname).not.toBe('/schedule');
+    expect(new URL(dana.page.url()).pathname).not.toBe('/jobs');
   });
 });
 
@@ -245,8 +247,8 @@ describe('the first visit to a new server', () => {
     await page.getByRole('combobox', { name: 'Time zone' }).fill('Chicago');
     await page.getByRole('option', { name: /Chicago/ }).click();
     await create();
-    await page.waitForURL('**/schedule');
-    await page.getByText('No technicians yet').waitFor();
+    await page.waitForURL('**/jobs');
+    await page.getByText('No jobs yet').waitFor();
     await page.getByText('Live', { exact: true }).waitFor();
     expect(await page.getByRole('banner').innerText()).toContain('Willow Heating');
 
@@ -256,6 +258,6 @@ describe('the first visit to a new server', () => {
     await late.waitForURL(/\/sign-in/);
     expect(await late.getByText('This is a demo').count()).toBe(0);
     await signIn(late, 'wilma@willow.test', 'keep the pipes warm');
-    await late.waitForURL('**/schedule');
+    await late.waitForURL('**/jobs');
   });
 });

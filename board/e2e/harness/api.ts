@@ -37,12 +37,32 @@ export class Api {
     return (await this.technicians()).find((one) => one.name === name)!.id;
   }
 
+  /** Somebody whose clock is not running: whose is depends on the hour at which the demo shop was made. */
+  async idleTechnician(): Promise<{ id: string; name: string }> {
+    const [technicians, running] = await Promise.all([this.technicians(), this.runningClocks()]);
+    return technicians.find(({ id }) => !running.some(({ technicianId }) => technicianId === id))!;
+  }
+
+  /** Stops the technician's clock, if the demo shop left it running at this hour. */
+  async stopClock(technicianId: string): Promise<void> {
+    for (const clock of await this.runningClocks()) if (clock.technicianId === technicianId) await this.change('clockOut', clock);
+  }
+
+  private async runningClocks(): Promise<{ jobId: string; technicianId: string }[]> {
+    const { jobs } = await this.ask<{
+      jobs: { nodes: { id: string; timeEntries: { technician: { id: string }; clockedOutAt: string | null }[] }[] };
+    }>('{ jobs(filter: { statuses: [IN_PROGRESS] }, first: 100) { nodes { id timeEntries { technician { id } clockedOutAt } } } }');
+    return jobs.nodes.flatMap(({ id, timeEntries }) =>
+      timeEntries.filter(({ clockedOutAt }) => clockedOutAt === null).map(({ technician }) => ({ jobId: id, technicianId: technician.id })),
+    );
+  }
+
   /** A job on a day that the demo leaves empty, at a wall-clock hour of Austin in winter (UTC-6); a draft without an hour. */
   createJob({ day, hour, hours = 1, ...job }: NewJob & { day: string; hour?: number; hours?: number }): Promise<CreatedJob> {
     return this.createJobAt(hour === undefined ? null : windowAt(day, hour, hours), job);
   }
 
-  async createJobAt(window: { start: string; end: string } | null, { technicianId, customer }: NewJob): Promise<CreatedJob> {
+  async createJobAt(window: { start: string; end: string } | null, { customer, ...job }: NewJob): Promise<CreatedJob> {
     const input = {
       customer: {
         name: customer,
@@ -51,7 +71,7 @@ export class Api {
       },
       title: 'Leak under sink',
       window,
-      technicianId,
+      ...job,
     };
     const mutation = 'mutation ($input: CreateJobInput!) { createJob(input: $input) { job { id number } } }';
     return (await this.ask<{ createJob: { job: CreatedJob } }>(mutation, { input })).createJob.job;
@@ -73,6 +93,7 @@ export class Api {
 export interface NewJob {
   technicianId: string | null;
   customer: string;
+  allowOverlap?: boolean;
 }
 
 export interface CreatedJob {
@@ -85,6 +106,8 @@ const INPUTS: Record<string, string> = {
   holdJob: 'JobReasonInput',
   cancelJob: 'JobReasonInput',
   clockIn: 'ClockInput',
+  clockOut: 'ClockInput',
+  addCrewMember: 'CrewMemberInput',
   rescheduleJob: 'RescheduleJobInput',
   addNote: 'AddNoteInput',
 };

@@ -48,6 +48,18 @@ export class BoardScreen {
   inTray = (section: 'unassigned' | 'unscheduled' | 'onHold', jobId: string): Locator =>
     this.page.locator(`[data-tray-section="${section}"] [data-job="${jobId}"]`);
   anyCard = (jobId: string): Locator => this.page.locator(`[data-job="${jobId}"]`);
+  /** Brings a waiting job into view, however many others wait before it: the tray mounts more of them as it is scrolled. */
+  async reachInTray(section: 'unassigned' | 'unscheduled' | 'onHold', jobId: string): Promise<Locator> {
+    const card = this.inTray(section, jobId);
+    const all = this.tray(section).locator('[data-job]');
+    while ((await card.count()) === 0) {
+      const count = await all.count();
+      await all.last().scrollIntoViewIfNeeded();
+      await card.or(all.nth(count)).first().waitFor();
+    }
+    await card.scrollIntoViewIfNeeded();
+    return card;
+  }
   tray = (section: 'unassigned' | 'unscheduled' | 'onHold'): Locator => this.page.locator(`[data-tray-section="${section}"]`);
   get ghost(): Locator {
     return this.page.locator('[data-ghost]');

@@ -36,6 +36,6 @@ export async function openScreen(
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL(/\/(schedule|today)/);
+  await page.waitForURL(/\/(jobs|schedule|today)/);
   return { page, errors };
 }
