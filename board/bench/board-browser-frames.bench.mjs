@@ -1,7 +1,8 @@
 import { Day } from './lib/day.mjs';
 import { dragTo, findRoom, graspable } from './lib/drags.mjs';
 import { startMover } from './lib/mover.mjs';
-import { openBoard, openCpuClock, withBrowser } from './lib/screen.mjs';
+import { recordFeed, startReplay } from './lib/replay.mjs';
+import { openBoard, openCpuClock, openWindow, showBoard, withBrowser } from './lib/screen.mjs';
 import { LARGE, withShop } from './lib/shop.mjs';
 import { judge, must, printTable, quantile, round } from './lib/table.mjs';
 
@@ -9,56 +10,94 @@ const SECONDS = 6;
 const DRAGS = 20;
 const UPDATES = 100;
 const FRAME_MS = 1000 / 60;
-const FIGURES = ['frames', 'p50 ms', 'p95 ms', 'worst ms', 'dropped', 'main thread ms/s', 'updates/s'];
+const FIGURES = ['frames', 'p50 ms', 'p95 ms', 'worst ms', 'dropped', 'main thread ms/s', 'ms/frame', 'updates/s'];
 
-/** Frames and answers to the hand, at rest and while another client moves 100 jobs a second, 30 % of them to another technician. */
+/**
+ * Frames and answers to the hand, at rest and while another client moves 100 jobs a second, 30 % of them to another technician: first
+ * through the API, which needs the same machine as the browser, then replayed to the board alone.
+ */
 await withShop(async ({ url, api: signIn }) => {
   const api = await signIn(LARGE);
-  const day = await Day.read(api);
+  const rows = [];
+  const hands = [];
   await withBrowser(async (browser) => {
-    const { page } = await openBoard(browser, url, LARGE);
-    const empty = await page.context().newPage();
-    const cpu = { page: await openCpuClock(page), empty: await openCpuClock(empty) };
-    const rows = [];
-    const hands = [];
-    for (const perSecond of [0, UPDATES]) {
-      const held = (await graspable(page, day)).map(({ job }) => job.id);
-      const mover =
-        perSecond > 0 ? await startMover({ api, day, jobs: day.movable().filter(({ id }) => !held.includes(id)), perSecond }) : null;
-      const began = performance.now();
-      const suffix = perSecond > 0 ? `, ${perSecond} updates/s` : '';
-      const take = async (name, target, clock, work) => {
-        rows.push({ name: name + suffix, ...(await frames(target, clock, work)) });
-        if (process.stderr.isTTY) process.stderr.write(`${name + suffix} done\n`);
-      };
-      await empty.bringToFront();
-      await take('empty page', empty, cpu.empty, () => wait(SECONDS));
-      await page.bringToFront();
-      await take('board left alone', page, cpu.page, () => wait(SECONDS));
-      await take('scrolling', page, cpu.page, () => scroll(page));
-      await take('dragging', page, cpu.page, () => dragAbout(page, day));
-      hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, held, perSecond === 0) });
-      if (!mover) continue;
-      const { stored, laneChanges, refused, seconds } = await mover.stop();
-      must(refused.length === 0, `moves were refused: ${refused.slice(0, 3)}`);
-      must(
-        stored / seconds >= UPDATES * 0.9,
-        `${round(stored / seconds)} updates a second were stored in ${round((performance.now() - began) / 1000)} s`,
-      );
-      must(laneChanges / stored > 0.2, `${laneChanges} of ${stored} changed the technician`);
-      for (const row of rows) if (row.name.endsWith(suffix)) row.updates = stored / seconds;
-      await converged(page, api);
-    }
-    print(rows, hands);
+    await quiet(browser, url, api, { rows, hands });
+    const recorded = await served(browser, url, api, { rows, hands });
+    await replayed(browser, url, api, recorded, { rows, hands });
   });
+  print(rows, hands);
 });
+
+async function quiet(browser, url, api, results) {
+  const day = await Day.read(api);
+  const { page } = await openBoard(browser, url, LARGE);
+  const held = await idsInReach(page, day);
+  await measure(page, api, day, { suffix: '', held, isQuiet: true, results });
+  await page.context().close();
+}
+
+async function served(browser, url, api, results) {
+  const day = await Day.read(api);
+  const { page } = await openWindow(browser, url, LARGE);
+  const feed = recordFeed(page);
+  await showBoard(page);
+  const held = await idsInReach(page, day);
+  const mover = await startMover({ api, day, jobs: day.movable().filter(({ id }) => !held.includes(id)), perSecond: UPDATES });
+  const suffix = `, ${UPDATES} updates/s`;
+  await measure(page, api, day, { suffix, held, isQuiet: false, results });
+  const { stored, laneChanges, refused, seconds } = await mover.stop();
+  must(refused.length === 0, `moves were refused: ${refused.slice(0, 3)}`);
+  must(laneChanges / stored > 0.2, `${laneChanges} of ${stored} changed the technician`);
+  tellRate(results, suffix, stored / seconds);
+  await converged(page, api);
+  await page.context().close();
+  return { messages: feed(held), held };
+}
+
+async function replayed(browser, url, api, { messages, held }, results) {
+  const day = await Day.read(api);
+  const replay = await startReplay(url, messages);
+  const { page } = await openBoard(browser, replay.url, LARGE);
+  replay.play();
+  const suffix = `, ${UPDATES} updates/s replayed`;
+  await measure(page, api, day, { suffix, held, isQuiet: false, results });
+  const { changes, seconds } = await replay.stop();
+  tellRate(results, suffix, changes / seconds);
+  await page.context().close();
+}
+
+async function measure(page, api, day, { suffix, held, isQuiet, results }) {
+  const empty = await page.context().newPage();
+  const cpu = { page: await openCpuClock(page), empty: await openCpuClock(empty) };
+  const take = async (name, target, clock, work) => {
+    results.rows.push({ name: name + suffix, suffix, ...(await frames(target, clock, work)) });
+    if (process.stderr.isTTY) process.stderr.write(`${name + suffix} done\n`);
+  };
+  await empty.bringToFront();
+  await take('empty page', empty, cpu.empty, () => wait(SECONDS));
+  await page.bringToFront();
+  await take('board left alone', page, cpu.page, () => wait(SECONDS));
+  await take('scrolling', page, cpu.page, () => scroll(page));
+  await take('dragging', page, cpu.page, () => dragAbout(page, day));
+  results.hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, held, isQuiet) });
+}
+
+function tellRate({ rows }, suffix, rate) {
+  must(rate >= UPDATES * 0.9, `${round(rate)} updates a second${suffix}`);
+  for (const row of rows) if (row.suffix === suffix) row.updates = rate;
+}
+
+async function idsInReach(page, day) {
+  return (await graspable(page, day)).map(({ job }) => job.id);
+}
 
 async function frames(page, clock, work) {
   await page.evaluate(() => (globalThis.stopFrames = bench.startFrames()));
   const [cpuBefore, began] = [await clock(), performance.now()];
   await work();
-  const cpu = ((await clock()) - cpuBefore) / ((performance.now() - began) / 1000);
-  return { times: await page.evaluate(() => globalThis.stopFrames()), cpu };
+  const seconds = (performance.now() - began) / 1000;
+  const cpu = ((await clock()) - cpuBefore) / seconds;
+  return { times: await page.evaluate(() => globalThis.stopFrames()), cpu, seconds };
 }
 
 function wait(seconds) {
@@ -134,7 +173,7 @@ function print(rows, hands) {
   printTable(
     'Frames, 200 technicians × 2,000 jobs',
     ['', ...FIGURES],
-    rows.map(({ name, times, cpu, updates }) => [
+    rows.map(({ name, times, cpu, seconds, updates }) => [
       name,
       times.length,
       round(quantile(times, 0.5), 1),
@@ -142,6 +181,7 @@ function print(rows, hands) {
       round(Math.max(...times), 1),
       dropped(times),
       round(cpu),
+      round((cpu * seconds) / times.length, 1),
       updates ? round(updates) : '',
     ]),
   );

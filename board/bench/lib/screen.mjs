@@ -39,10 +39,14 @@ export async function openWindow(browser, url, email) {
 /** The schedule of today, opened and live. `minute` and `top`: where it stands. */
 export async function openBoard(browser, url, email, address = '/schedule') {
   const { context, page } = await openWindow(browser, url, email);
+  await showBoard(page, address);
+  return { context, page };
+}
+
+export async function showBoard(page, address = '/schedule') {
   await page.goto(address);
   await page.waitForFunction(() => bench.usableAt !== null);
   await page.getByText('Live', { exact: true }).waitFor();
-  return { context, page };
 }
 
 /** CPU time of the page’s main thread in ms since its last navigation, whatever else the machine does. */
