@@ -424,7 +424,7 @@ describe('[FEED-6] sharing', () => {
     }
     await quick.reach(400);
     expect(quick.titles).toHaveLength(400);
-    expect(node.live.stats()).toMatchObject({ hubs: 1, sharing: 1 });
+    await expect.poll(() => node.live.stats()).toMatchObject({ hubs: 1, sharing: 1 });
     wire.resume();
     await slow.reach(400);
     expect(slow.titles).toEqual(quick.titles);
@@ -459,10 +459,10 @@ describe('[FEED-6] sharing', () => {
     await stream.next();
     const other = await open(sessions.signIn(workspaceId, 'OWNER').token);
     await other.subscribe<Feed>(FEED, { after: start }).next();
-    expect(node.live.stats().hubs).toBe(2);
+    await expect.poll(() => node.live.stats().hubs).toBe(2);
     stream.complete();
     await client.request('{ me }');
-    expect(node.live.stats().hubs).toBe(1);
+    await expect.poll(() => node.live.stats().hubs).toBe(1);
     other.close();
     await once(other.socket, 'close');
     await expect.poll(() => node.live.stats().hubs).toBe(0);
