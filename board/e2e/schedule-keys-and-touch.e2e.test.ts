@@ -64,7 +64,7 @@ describe('the schedule without a mouse', () => {
     const other = await booked('Already There', 10, 2);
     await board.show(day);
     await board.card(id, laneOf(0)).focus();
-    board.takeSent();
+    board.forgetSent();
     await board.press('Space');
     await expect.poll(board.spoken).toMatch(/^Lifted By Key, Leak under sink\. Arrow keys move/);
     await board.press('ArrowRight', 'ArrowRight', 'ArrowDown');
@@ -76,7 +76,7 @@ describe('the schedule without a mouse', () => {
     await board.press('Space');
     await expect.poll(async () => (await stored(id)).window).toEqual(windowAt(day, 9.25));
     expect((await stored(id)).crew[0]!.name).toBe(rows[1]!.name);
-    expect(board.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     // In another row it is another element: focus has gone with it.
     await expect.poll(board.focused).toBe(id);
   });
@@ -85,7 +85,7 @@ describe('the schedule without a mouse', () => {
     const { id } = await booked('Second Thoughts', 9, 0);
     await board.show(day);
     await board.card(id, laneOf(0)).focus();
-    board.takeSent();
+    board.forgetSent();
     await board.press('Space', 'ArrowDown', 'ArrowRight', 'Escape');
     await expect.poll(board.spoken).toBe('Second Thoughts was put back.');
     expect(await board.ghost.isHidden()).toBe(true);
@@ -93,19 +93,19 @@ describe('the schedule without a mouse', () => {
     // The next command is the first that is sent.
     await board.press('Space', 'ArrowRight', 'Space');
     await expect.poll(async () => (await stored(id)).window).toEqual(windowAt(day, 9.25));
-    expect(board.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
   });
 
   it('nudges with Alt and arrows, and the length with Alt and Shift; keys in quick succession are one command', async () => {
     const { id } = await booked('Nudged', 9, 0);
     await board.show(day);
     await board.card(id, laneOf(0)).focus();
-    board.takeSent();
+    board.forgetSent();
     await board.press('Alt+ArrowRight', 'Alt+ArrowRight', 'Alt+ArrowDown');
     expect(await board.spoken()).toMatch(new RegExp(`^${rows[1]!.name}, 9:30–10:30 AM`));
     await expect.poll(async () => (await stored(id)).window).toEqual(windowAt(day, 9.5));
     expect((await stored(id)).crew[0]!.name).toBe(rows[1]!.name);
-    expect(board.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     await expect.poll(board.focused).toBe(id);
 
     await board.press('Alt+Shift+ArrowRight', 'Alt+Shift+ArrowRight', 'Alt+Shift+ArrowLeft');
@@ -151,7 +151,7 @@ describe('the schedule without a mouse', () => {
     await tablet.show(day);
     const card = tablet.card(id, laneOf(0));
     const finger = await Finger.on(tablet.page);
-    tablet.takeSent();
+    tablet.forgetSent();
     await finger.longPress(card, () => tablet.target.waitFor());
     await finger.moveTo(await tablet.place(laneOf(2), 11));
     await expect.poll(() => tablet.ghost.textContent()).toMatch(/^11–12/);
@@ -162,7 +162,7 @@ describe('the schedule without a mouse', () => {
 
     await tablet.card(id, laneOf(2)).tap();
     await tablet.page.getByRole('dialog', { name: /By Finger/ }).waitFor();
-    expect(tablet.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(tablet.sentSoFar).toEqual(['MoveJob']);
   });
 
   it('threw no error', () => {

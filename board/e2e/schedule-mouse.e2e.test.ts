@@ -47,7 +47,7 @@ describe('the schedule by mouse', () => {
     const { id } = await booked('In The Air', 8);
     const other = await booked('In The Way', 11, ana);
     await board.show(day);
-    board.takeSent();
+    board.forgetSent();
     await board.carry(board.card(id, luis), await board.place(ana, 9));
     await expect.poll(() => board.ghost.textContent()).toMatch(/^9–10/);
     expect(await board.target.textContent()).toBe('Ana · 9–10');
@@ -66,7 +66,7 @@ describe('the schedule by mouse', () => {
     // What is sent next is the first that is sent: the cancelled drag left nothing behind.
     await board.drag(board.card(id, luis), await board.place(luis, 13));
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 13));
-    expect(board.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     expect((await api.job(id)).version).toBe(2);
   });
 
@@ -121,7 +121,7 @@ describe('the schedule by mouse', () => {
       await board.page.mouse.down();
       await board.move(from, { x: from.x + minutes * (await board.pixelsPerMinute()), y: from.y });
     };
-    board.takeSent();
+    board.forgetSent();
     await pull(80);
     await expect.poll(() => board.ghost.textContent()).toMatch(/^8–10:15/);
     await board.press('Escape');
@@ -133,7 +133,7 @@ describe('the schedule by mouse', () => {
     await pull(-400);
     await board.page.mouse.up();
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 8, 0.25));
-    expect(board.takeSent()).toEqual(['MoveJob', 'MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob', 'MoveJob']);
   });
 
   it('takes no completed job into the hand, and moves work in progress only to another technician or end', async () => {
@@ -142,7 +142,7 @@ describe('the schedule by mouse', () => {
     for (const { id } of [done, begun]) await api.change('startJob', { jobId: id });
     await api.change('completeJob', { jobId: done.id });
     await board.show(day);
-    board.takeSent();
+    board.forgetSent();
     await board.carry(board.card(done.id, luis), await board.place(ana, 12));
     expect(await board.target.count()).toBe(0);
     expect(await board.ghost.isHidden()).toBe(true);
@@ -151,7 +151,7 @@ describe('the schedule by mouse', () => {
     await board.card(begun.id, ana).waitFor();
     await expect.poll(() => crewOf(begun.id)).toEqual(['Ana Beltrán']);
     expect(await storedWindow(begun.id)).toEqual(windowAt(day, 10));
-    expect(board.takeSent()).toEqual(['MoveJob']);
+    await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     expect(await crewOf(done.id)).toEqual(['Luis Ortega']);
   });
 

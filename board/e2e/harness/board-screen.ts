@@ -40,8 +40,10 @@ export class BoardScreen {
 
   live = (): Promise<void> => this.page.getByText('Live', { exact: true }).waitFor();
 
-  takeSent(): string[] {
-    return this.sent.splice(0);
+  /** The mutations since `forgetSent`. To be polled: the browser tells of a request a moment after it went out. */
+  sentSoFar = (): readonly string[] => this.sent;
+  forgetSent(): void {
+    this.sent.length = 0;
   }
 
   card = (jobId: string, laneId: string): Locator => this.page.locator(`[data-job="${jobId}"][data-lane="${laneId}"]`);
