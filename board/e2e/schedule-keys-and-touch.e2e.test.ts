@@ -59,7 +59,7 @@ describe('the schedule without a mouse', () => {
     await expect.poll(board.focused).toBe(second.id);
   });
 
-  it('picks up with Space, moves by quarter hours and technicians, says each place, and drops with Space', async () => {
+  it('R30.3 picks up with Space, moves by quarter hours and technicians, says each place, and drops with Space', async () => {
     const { id } = await booked('By Key', 9, 0);
     const other = await booked('Already There', 10, 2);
     await board.show(day);
@@ -114,7 +114,7 @@ describe('the schedule without a mouse', () => {
     expect(new URL(board.page.url()).pathname).toBe('/schedule');
   });
 
-  it('moves by form, also to another day, and schedules from the tray by keys', async () => {
+  it('R30.6 moves by form, also to another day, and schedules from the tray by keys', async () => {
     const { id } = await booked('By Form', 9, 0);
     const draft = await api.createJob({ day, technicianId: null, customer: 'From The Tray' });
     await board.show(day);
@@ -146,7 +146,7 @@ describe('the schedule without a mouse', () => {
     await expect.poll(board.focused).toBe(draft.id);
   });
 
-  it('drags by finger after a long press, and a short touch opens the details instead', async () => {
+  it('R30.7 drags by finger after a long press, and a short touch opens the details instead', async () => {
     const { id } = await booked('By Finger', 9, 0);
     await tablet.show(day);
     const card = tablet.card(id, laneOf(0));

@@ -730,6 +730,20 @@ export type UpdateJobInput = {
   title?: string | null | undefined;
 };
 
+export type PreferenceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PreferenceQuery = { preference: string | null };
+
+export type SetPreferenceMutationVariables = Exact<{
+  input: SetPreferenceInput;
+}>;
+
+
+export type SetPreferenceMutation = { setPreference: string | null };
+
 export type TechnicianDaysQueryVariables = Exact<{
   day: string;
   jobId: string | number;
@@ -1473,20 +1487,6 @@ export type JobsPageDeleteViewMutationVariables = Exact<{
 
 export type JobsPageDeleteViewMutation = { deleteView: { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string } };
 
-export type JobsPagePreferenceQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type JobsPagePreferenceQuery = { preference: string | null };
-
-export type JobsPageSetPreferenceMutationVariables = Exact<{
-  input: SetPreferenceInput;
-}>;
-
-
-export type JobsPageSetPreferenceMutation = { setPreference: string | null };
-
 export type RailTechniciansQueryVariables = Exact<{
   day: string;
   jobId?: string | number | null | undefined;
@@ -2065,6 +2065,16 @@ export const StopChangeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<StopChangeFragment, unknown>;
+export const PreferenceDocument = gql`
+    query Preference($key: String!) {
+  preference(key: $key)
+}
+    ` as unknown as DocumentNode<PreferenceQuery, PreferenceQueryVariables>;
+export const SetPreferenceDocument = gql`
+    mutation SetPreference($input: SetPreferenceInput!) {
+  setPreference(input: $input)
+}
+    ` as unknown as DocumentNode<SetPreferenceMutation, SetPreferenceMutationVariables>;
 export const TechnicianDaysDocument = gql`
     query TechnicianDays($day: Date!, $jobId: ID!) {
   technicianDays(day: $day, jobId: $jobId) {
@@ -3296,16 +3306,6 @@ export const JobsPageDeleteViewDocument = gql`
   }
 }
     ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageDeleteViewMutation, JobsPageDeleteViewMutationVariables>;
-export const JobsPagePreferenceDocument = gql`
-    query JobsPagePreference($key: String!) {
-  preference(key: $key)
-}
-    ` as unknown as DocumentNode<JobsPagePreferenceQuery, JobsPagePreferenceQueryVariables>;
-export const JobsPageSetPreferenceDocument = gql`
-    mutation JobsPageSetPreference($input: SetPreferenceInput!) {
-  setPreference(input: $input)
-}
-    ` as unknown as DocumentNode<JobsPageSetPreferenceMutation, JobsPageSetPreferenceMutationVariables>;
 export const RailTechniciansDocument = gql`
     query RailTechnicians($day: Date!, $jobId: ID) {
   technicianDays(day: $day, jobId: $jobId) {

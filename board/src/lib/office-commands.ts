@@ -29,3 +29,18 @@ export const newJobRequest = {
   subscribe: listeners.subscribe,
   current: (): NewJobPrefill | null => request,
 };
+
+type CreatedListener = (jobId: string) => void;
+const shows = new Set<CreatedListener>();
+
+/** A page on which a new job can be seen shows it there, for as long as it is on the screen. @returns how to stop */
+export function onJobCreated(show: CreatedListener): () => void {
+  shows.add(show);
+  return () => shows.delete(show);
+}
+
+/** Tells the page of a job that was just made; false when there is none that shows it. */
+export function showCreatedJob(jobId: string): boolean {
+  for (const show of shows) show(jobId);
+  return shows.size > 0;
+}

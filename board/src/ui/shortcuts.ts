@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Signal } from '../lib/signal';
+import { keymap, pressedFor } from './keymap';
 
 export interface Shortcut {
   /** `n`, `?`, `alt+n`, `mod+k` (⌘ on a Mac, Ctrl elsewhere), `shift+x`, or two after one another: `g j`. Letters in lower case. */
@@ -18,8 +19,8 @@ export interface Shortcut {
 }
 
 const TYPING = 'input, textarea, select, [contenteditable=true], [role=textbox]';
-/** A dialog has keys of its own, and so has a card that is carried. */
-const BUSY = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [data-lifted]';
+/** A dialog has keys of its own, and so has a card that is carried; what only shows itself beside the focus has none. */
+const BUSY = '[role=dialog]:not([data-glance]), [role=alertdialog], [role=menu], [role=listbox], [data-lifted]';
 const SEQUENCE_MS = 1200;
 const SINGLE_KEYS_OFF = 'single-keys-off';
 
@@ -28,12 +29,18 @@ export const isMac = /Mac|iP(hone|ad|od)/.test(navigator.platform);
 const entries: { current: Shortcut }[] = [];
 const listeners = new Signal();
 let listed: readonly Shortcut[] = [];
+/** By keys, also of pages that have been left: a new key must not be one of theirs. */
+const known = new Map<string, Shortcut>();
 let first: { key: string; at: number } | null = null;
 
 function changed(): void {
   listed = entries.map(({ current }) => current).filter(({ isEnabled }) => isEnabled !== false);
+  for (const { current } of entries) known.set(current.keys, current);
   listeners.tell();
 }
+keymap.subscribe(changed);
+
+export const knownShortcuts = (): readonly Shortcut[] => [...known.values()];
 
 /** A key for as long as the part is on the screen. Where two want the same one, the later (the page, before the shell) has it. */
 export function useShortcut(shortcut: Shortcut): void {
@@ -79,8 +86,9 @@ export const singleKeys = {
   },
 };
 
-/** How a key press is written in `keys`. With Alt the letter comes from the key's place: a Mac types “˜” for Alt+N. */
-function written(event: KeyboardEvent): string {
+/** How a key press is written in `keys`; null for a modifier alone. With Alt the letter comes from the key's place: a Mac types “˜” for Alt+N. */
+export function written(event: KeyboardEvent): string | null {
+  if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return null;
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const key = event.altKey && /^Key[A-Z]$/.test(event.code) ? event.code.slice(3) : event.key;
   const isLetter = /^[a-z]$/i.test(key);
@@ -91,14 +99,16 @@ function written(event: KeyboardEvent): string {
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
   const key = written(event);
+  if (key === null) return;
   const hasCommand = /^(mod|alt)\+/.test(key);
   if (document.querySelector(BUSY)) return;
   if (!hasCommand && !singleKeys.areOn()) return;
   const isTyping = Boolean((event.target as Element).closest?.(TYPING));
   const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : null;
-  const wanted = (keys: string | null) => listed.findLast((one) => one.run && one.keys === keys && (!isTyping || one.worksWhileTyping));
+  const wanted = (keys: string | null) =>
+    listed.findLast((one) => one.run && pressedFor(one.keys) === keys && (!isTyping || one.worksWhileTyping));
   const match = wanted(sequence) ?? wanted(key);
-  first = !match && listed.some((one) => one.run && one.keys.startsWith(`${key} `)) ? { key, at: event.timeStamp } : null;
+  first = !match && listed.some((one) => one.run && pressedFor(one.keys).startsWith(`${key} `)) ? { key, at: event.timeStamp } : null;
   if (!match?.run) return;
   event.preventDefault();
   match.run(event);
@@ -117,6 +127,8 @@ const NAMES: Record<string, string> = {
   arrowup: '↑',
   arrowdown: '↓',
   space: 'Space',
+  tab: 'Tab',
+  pagedown: 'Page Down',
 };
 
 /** The keys as they are printed on a keyboard, one entry each: `['Ctrl', 'K']`, `['G', 'J']`. */

@@ -14,6 +14,8 @@ import { JobPeek } from './peek/job-peek';
 import { PeekState } from './peek/peek-state';
 import { usePeekTriggers } from './peek/use-peek-triggers';
 import { Tray } from './tray';
+import { useCardKeys } from './use-card-keys';
+import { useFocusBack } from './use-focus-back';
 import { workingDay } from './use-zoom';
 import type { OpenAt } from './use-zoom';
 import styles from './schedule-page.module.css';
@@ -30,6 +32,8 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
   const layout = useSyncExternalStore(store.subscribeLayout, store.layout);
   const triggers = usePeekTriggers(peek, drag);
   useEffect(() => () => drag.cancel(), [drag]);
+  useCardKeys(board);
+  useFocusBack(board);
 
   if (layout.technicianIds.length === 0) {
     return (
@@ -50,7 +54,8 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
         <Tray />
         <EmptyDay board={board} />
         <p id="board-card-help" className={styles.help}>
-          Space picks up, Enter shows details and actions, Alt and arrow keys move, Alt, Shift and left or right change the length.
+          Space picks up, Enter shows details and actions, A gives it to somebody, R opens a form to move it. Alt and arrow keys move, Alt,
+          Shift and left or right change the length.
         </p>
       </div>
       <JobPeek peek={peek} board={board} />

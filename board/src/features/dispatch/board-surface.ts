@@ -65,16 +65,19 @@ export class BoardSurface {
   reveal(row: number, window: Span): void {
     const { scroller } = this;
     if (!scroller) return;
-    const margin = { x: (scroller.clientWidth - this.techColumn) * EDGE, y: (scroller.clientHeight - HOURS_ROW) * EDGE };
     const left = this.left(window);
+    const width = scroller.clientWidth - this.techColumn;
+    const margin = width * EDGE;
+    scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin, left + Math.min(this.width(window), width / 2) + margin - width);
+    this.revealRow(row);
+  }
+
+  revealRow(row: number): void {
+    const { scroller } = this;
+    if (!scroller) return;
     const top = this.rowTops()[row] ?? 0;
-    const view = { width: scroller.clientWidth - this.techColumn, height: scroller.clientHeight - HOURS_ROW };
-    scroller.scrollLeft = nearest(
-      scroller.scrollLeft,
-      left - margin.x,
-      left + Math.min(this.width(window), view.width / 2) + margin.x - view.width,
-    );
-    scroller.scrollTop = nearest(scroller.scrollTop, top - margin.y, top + CARD + margin.y - view.height);
+    const height = scroller.clientHeight - HOURS_ROW;
+    scroller.scrollTop = nearest(scroller.scrollTop, top - height * EDGE, top + CARD + height * EDGE - height);
   }
 
   private corner(): Point {

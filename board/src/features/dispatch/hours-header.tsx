@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { clock } from '../../lib/time';
 import { useBoardContext } from './board-context';
 import { useByMinute } from '../../apollo/minute-clock';
-import { instantOf, minuteOf } from './model/geometry';
+import { STEP_MIN, instantOf, minuteOf } from './model/geometry';
 import styles from './grid.module.css';
 
 /** The hours as they pass, by the real length of the day: when the clocks change an hour is missing or comes twice. */
@@ -25,7 +25,13 @@ export const HoursHeader = memo(function HoursHeader({
         {technicianCount}
         <span className={styles.cornerWord}>{technicianCount === 1 ? 'technician' : 'technicians'}</span>
       </div>
-      <div className={styles.hourScale} role="columnheader" aria-colindex={2} aria-label="Time of day">
+      <div
+        className={styles.hourScale}
+        role="columnheader"
+        aria-colindex={2}
+        aria-colspan={Math.ceil(day.minutes / STEP_MIN)}
+        aria-label="Time of day"
+      >
         {hours.map((minute, index) =>
           index % every === 0 ? (
             <span

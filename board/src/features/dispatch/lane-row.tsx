@@ -53,7 +53,7 @@ const TechnicianCell = memo(function TechnicianCell({
   const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
   const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off` : 'off';
   return (
-    <div className={styles.technician} role="rowheader" aria-colindex={1}>
+    <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id}>
       <Avatar name={technician.name} color={technician.color} size="large" />
       <span className={styles.name}>
         {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>

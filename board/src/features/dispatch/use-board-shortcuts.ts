@@ -4,6 +4,7 @@ import type { BoardSession } from './board-session';
 
 const group = 'Schedule';
 const note = 'on a card';
+const carried = 'while a card is carried';
 
 /** T goes to today, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
 export function useBoardShortcuts({ session, onToday }: { session: BoardSession; onToday: () => void }): void {
@@ -13,6 +14,9 @@ export function useBoardShortcuts({ session, onToday }: { session: BoardSession;
   // The grid and the drag engine carry these out, for the card that has the focus.
   useShortcut({ keys: 'enter', label: 'Details and actions', note, group });
   useShortcut({ keys: 'space', label: 'Pick up, and put down', note, group });
+  useShortcut({ keys: 'tab', label: 'To the tray, and back', note: carried, group });
+  useShortcut({ keys: 'shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note: carried, group });
+  useShortcut({ keys: 'pagedown', label: 'Ten technicians down (Page Up: up)', note, group });
   useShortcut({ keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', note, group });
   useShortcut({ keys: 'alt+arrowdown', label: 'To the technician below (↑ above)', note, group });
   useShortcut({ keys: 'alt+shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note, group });

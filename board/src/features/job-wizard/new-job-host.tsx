@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { newJobRequest, openNewJob } from '../../lib/office-commands';
 import { Button } from '../../ui/button';
-import { Kbd } from '../../ui/kbd';
-import { useShortcut } from '../../ui/shortcuts';
+import { ShortcutHint, usePressedFor } from '../../ui/kbd';
+import { keyNames, useShortcut } from '../../ui/shortcuts';
 import styles from './new-job-host.module.css';
 
 const load = () => import('./job-wizard');
@@ -21,6 +21,7 @@ export function NewJobHost(): ReactElement {
   const request = useSyncExternalStore(newJobRequest.subscribe, newJobRequest.current);
   const isInstalled = useSyncExternalStore(onInstall, () => installed.matches);
   const run = () => openNewJob();
+  const key = usePressedFor('n');
   useShortcut({ keys: 'n', label: 'New job', group: ANYWHERE, run });
   useShortcut({ keys: 'alt+n', label: 'New job', group: ANYWHERE, run });
   useShortcut({
@@ -34,10 +35,16 @@ export function NewJobHost(): ReactElement {
   useReopening(request !== null);
   return (
     <>
-      <Button variant="primary" className={styles.button} onPress={run} onHoverStart={() => void load()} aria-keyshortcuts="N Alt+N">
+      <Button
+        variant="primary"
+        className={styles.button}
+        onPress={run}
+        onHoverStart={() => void load()}
+        aria-keyshortcuts={`${keyNames(key).join('+')} Alt+N`}
+      >
         <Plus aria-hidden />
         <span className={styles.words}>New job</span>
-        <Kbd>N</Kbd>
+        <ShortcutHint keys="n" />
       </Button>
       {request && (
         <Suspense>

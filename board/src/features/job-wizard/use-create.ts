@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { conflictsOf } from '../../lib/meanwhile';
-import { closeNewJob } from '../../lib/office-commands';
+import { closeNewJob, showCreatedJob } from '../../lib/office-commands';
 import { announce } from '../../ui/live-region';
 import { createJob } from './create-job';
 import { tellCreated } from './created-notice';
@@ -29,7 +29,8 @@ export function useCreate(store: WizardStore): (allowOverlap?: boolean) => Promi
         case 'created': {
           store.finished();
           closeNewJob();
-          void navigate('/jobs', { state: { created: outcome.created.job.id } });
+          const { id } = outcome.created.job;
+          if (!showCreatedJob(id)) void navigate('/jobs', { state: { created: id } });
           return tellCreated(client, outcome.created, outcome.isEarlier);
         }
         case 'unanswered': {

@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useByMinute } from '../../apollo/minute-clock';
+import { usePreference } from '../../apollo/use-preference';
 import { useViewer } from '../../apollo/viewer';
 import { JobsPageTechniciansDocument } from '../../graphql/graphql';
 import { dayOf } from '../../lib/time';
@@ -9,7 +10,6 @@ import type { JobsPageState } from './jobs-context';
 import { jobsSession } from './jobs-session';
 import { filterOf, isOrder } from './model/jobs-query';
 import { useJobsAddress } from './use-jobs-address';
-import { usePreference } from './use-preference';
 
 /** The page's state: the address says which list, the session reads and follows it. */
 export function useJobsPage(): JobsPageState {

@@ -1,8 +1,10 @@
 import { Search } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useNavigate } from 'react-router';
+import { usePreference } from '../../apollo/use-preference';
 import { Kbd } from '../../ui/kbd';
+import { keymap, readKeyChanges } from '../../ui/keymap';
 import { isMac, useShortcut } from '../../ui/shortcuts';
 import { Palette } from './palette';
 import type { PaletteProps } from './palette';
@@ -10,11 +12,15 @@ import { ShortcutSheet } from './shortcut-sheet';
 import styles from './palette-host.module.css';
 
 const ANYWHERE = 'Anywhere';
+/** Which keys the viewer has changed, for every device of theirs. */
+const KEPT = 'shortcuts.keys';
 
 /** The field in the top bar that opens the palette, the palette itself, the sheet of shortcuts, and the keys for all of them. */
 export function PaletteHost(): ReactElement {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const navigate = useNavigate();
+  const [kept, keep] = usePreference(KEPT);
+  useEffect(() => keymap.set(readKeyChanges(kept)), [kept]);
   const close = () => setOpen(null);
   const find = () => setOpen('palette');
   const goTo = (to: string) => () => void navigate(to);
@@ -32,7 +38,7 @@ export function PaletteHost(): ReactElement {
         <Kbd>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
       </AriaButton>
       {open === 'palette' && <Palette onClose={close} onShortcuts={() => setOpen('shortcuts')} onAct={act} />}
-      {open === 'shortcuts' && <ShortcutSheet onClose={close} />}
+      {open === 'shortcuts' && <ShortcutSheet onChange={keep} onClose={close} />}
     </>
   );
 }

@@ -18,8 +18,7 @@ import { useNavigate } from 'react-router';
 import { useViewer } from '../../apollo/viewer';
 import { openNewJob } from '../../lib/office-commands';
 import { windowName } from '../../lib/time';
-import { Kbd } from '../../ui/kbd';
-import { keyNames } from '../../ui/shortcuts';
+import { Kbd, ShortcutHint } from '../../ui/kbd';
 import { StatusIcon } from '../../ui/status';
 import { chooseTheme, useTheme } from '../../ui/theme';
 import { actionsFor, readPaletteText, wordsOf } from './model/palette-text';
@@ -255,7 +254,7 @@ function Item({
         {children}
         {note && <small>{note}</small>}
       </span>
-      {keys && keyNames(keys).map((name) => <Kbd key={name}>{name}</Kbd>)}
+      {keys && <ShortcutHint keys={keys} />}
     </Command.Item>
   );
 }

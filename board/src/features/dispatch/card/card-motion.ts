@@ -14,12 +14,21 @@ interface Departure {
 export class CardMotion {
   private readonly mounted = new Map<string, HTMLElement>();
   private readonly departures = new Map<string, Departure>();
+  /** The job whose card was unmounted with the focus on it, and when. */
+  private orphan: { readonly jobId: string; readonly at: number } | null = null;
   private readonly isReduced = matchMedia('(prefers-reduced-motion: reduce)');
 
+  /** In another row React makes a new element of a card: the focus goes with it, whoever moved it. */
   mount(jobId: string, element: HTMLElement): () => void {
     this.mounted.set(jobId, element);
+    if (this.orphan?.jobId === jobId && performance.now() - this.orphan.at < FRESH_MS) focusIfFree(element);
     return () => {
-      if (this.mounted.get(jobId) === element) this.mounted.delete(jobId);
+      const had = document.activeElement === element;
+      const next = this.mounted.get(jobId);
+      if (next === element) this.mounted.delete(jobId);
+      if (!had) return;
+      if (next && next !== element) next.focus({ preventScroll: true });
+      else this.orphan = { jobId, at: performance.now() };
     };
   }
 
@@ -58,4 +67,9 @@ export class CardMotion {
     const departure = this.departures.get(jobId);
     return departure && performance.now() - departure.at < FRESH_MS ? departure : null;
   }
+}
+
+/** Unless somebody has gone on to something else. */
+function focusIfFree(element: HTMLElement): void {
+  if (document.activeElement === document.body || document.activeElement === null) element.focus({ preventScroll: true });
 }

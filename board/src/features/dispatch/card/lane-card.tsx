@@ -55,6 +55,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       role="gridcell"
       aria-roledescription="job"
       aria-colindex={2 + Math.floor(start / STEP_MIN)}
+      aria-colspan={Math.max(1, Math.ceil((end - start) / STEP_MIN))}
       aria-label={labelOf(
         job,
         clockRange(window.start, window.end, zone),

@@ -1,5 +1,5 @@
 import type { Conflict, Elsewhere } from '../../../lib/meanwhile';
-import type { BoardJob } from '../model/board-job';
+import type { BoardJob, Span } from '../model/board-job';
 import type { BoardAction } from '../model/command';
 
 export type Ask =
@@ -18,7 +18,8 @@ export type Ask =
     }
   | { readonly kind: 'clocks'; readonly job: BoardJob | undefined; readonly message: string; readonly answer: (go: boolean) => void }
   | { readonly kind: 'reason'; readonly job: BoardJob; readonly action: BoardAction & ('HOLD' | 'CANCEL') }
-  | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null };
+  | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null }
+  | { readonly kind: 'assign'; readonly job: BoardJob; readonly window: Span; readonly fromTechnicianId: string | null };
 
 /** Questions to the viewer, one at a time, in the order they came up. */
 export class Asks {

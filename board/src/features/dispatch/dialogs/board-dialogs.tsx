@@ -7,6 +7,7 @@ import { ClocksDialog, ConflictDialog, StaleDialog } from '../../../ui/question-
 import { StopDialog } from '../../../apollo/stop-dialog';
 import type { Board } from '../board-context';
 import type { Asks } from './asks';
+import { BoardAssign } from './board-assign';
 import { BoardMove } from './board-move';
 
 /** The one question that is open, if any. */
@@ -45,5 +46,7 @@ export function BoardDialogs({ asks, board }: { asks: Asks; board: Board | null 
     }
     case 'move':
       return board && <BoardMove key={ask.job.id} ask={ask} board={board} onClose={close} />;
+    case 'assign':
+      return board && <BoardAssign key={ask.job.id} ask={ask} board={board} onClose={close} />;
   }
 }

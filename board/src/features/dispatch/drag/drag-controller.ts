@@ -3,25 +3,29 @@ import { announce } from '../../../ui/live-region';
 import type { Board } from '../board-context';
 import type { Point } from '../board-surface';
 import type { BoardJob } from '../model/board-job';
-import { minuteOf, minutesLong, snap } from '../model/geometry';
+import { STEP_MIN, clamp, minuteOf, minutesLong, snap } from '../model/geometry';
 import { processDrop } from '../model/process-drop';
-import { DEFAULT_DURATION_MIN, isStepKey, laneSlot, slotAt, stepSlot } from '../model/slot';
+import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, laneSlot, resizedWindow, slotAt, stepSlot } from '../model/slot';
 import type { Carried, Slot } from '../model/slot';
 import type { TraySection } from '../model/placement';
 import { GhostPainter, setText } from './ghost-painter';
 import type { Landing } from './ghost-painter';
-import type { DragPort } from './drag-port';
+import type { DragPort, Stroke } from './drag-port';
 
 const TRAY_WORDS: Record<TraySection, string> = { unassigned: 'Unassigned', unscheduled: 'Unscheduled', onHold: 'On hold' };
 /** A card from the tray hangs by this point: its width there says nothing about its length on the board. */
 const TRAY_GRAB: Point = { x: 24, y: 20 };
 
+type LaneSlot = Slot & { kind: 'lane' };
+
 interface Held {
-  readonly carried: Carried;
+  carried: Carried;
   readonly source: HTMLElement;
   readonly grab: Point;
   slot: Slot | null;
   landing: Landing | null;
+  /** Where the keyboard left the lanes for the tray, and comes back to. */
+  lane: LaneSlot | null;
   isLifted: boolean;
   readonly isByKey: boolean;
   /** Where the board stood: on its way to the tray a card passes the zone that scrolls. */
@@ -81,6 +85,7 @@ export class DragController implements DragPort {
       grab,
       slot: null,
       landing: null,
+      lane: null,
       isLifted: false,
       isByKey: point === null,
       scroll: { x: 0, y: 0 },
@@ -106,7 +111,8 @@ export class DragController implements DragPort {
 
   moveTo(point: Point): void {
     const { held } = this;
-    if (!held?.isLifted) return;
+    // A pointer that is only in the way does not take a card from the keyboard.
+    if (!held?.isLifted || held.isByKey) return;
     this.show(this.slotUnder(point, held));
   }
 
@@ -118,19 +124,21 @@ export class DragController implements DragPort {
     held.slot = slot;
     const { job } = held.carried;
     announce(
-      `Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Space drops, Escape cancels.`,
+      `Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Shift with left or right changes the length, Tab goes to the tray, Space drops, Escape cancels.`,
       'urgent',
     );
     return this.pointOf(slot);
   }
 
-  step(key: string): Point | null {
+  step(stroke: Stroke): Point | null {
     const { held } = this;
-    if (!held?.slot || held.slot.kind !== 'lane' || !isStepKey(key)) return null;
-    const slot = stepSlot(held.slot, key, held.carried, this.board.surface.measure());
+    const slot = held?.slot && this.slotAfter(held, held.slot, stroke);
+    if (!held || !slot) return null;
+    if (slot.kind === 'lane') held.lane = slot;
+    const point = this.pointOf(slot);
     this.show(slot);
     announce(this.slotSentence(held), 'urgent');
-    return this.pointOf(slot);
+    return point;
   }
 
   repaint(): void {
@@ -141,9 +149,12 @@ export class DragController implements DragPort {
     const { held } = this;
     if (!held) return;
     const intent = held.isLifted ? processDrop(held.carried, held.slot) : null;
-    if (!intent) return this.putBack(held);
     const { job } = held.carried;
-    const { store, outbox, motion, asks } = this.board;
+    if (!intent) {
+      if (held.isLifted) announce(`${job.customerName} stays where it was.`, 'urgent');
+      return this.putBack(held);
+    }
+    const { store, outbox, motion, asks, surface } = this.board;
     if (intent.kind === 'hold') {
       this.putBack(held);
       return asks.put({ kind: 'reason', job, action: 'HOLD' });
@@ -156,8 +167,8 @@ export class DragController implements DragPort {
     else outbox.submit(job.id, { kind: 'action', action: 'UNSCHEDULE' }, job.version);
     store.release();
     announce(`Dropped ${job.customerName}. ${sentence}`, 'urgent');
-    // In a new lane React has made a new element of it: the keyboard goes on from there.
-    if (held.isByKey) requestAnimationFrame(() => motion.element(job.id)?.focus({ preventScroll: true }));
+    // It may be nowhere to be seen: in a part of the tray that is closed. The keyboard goes on from the board then.
+    if (held.isByKey) requestAnimationFrame(() => (motion.element(job.id) ?? surface.scroller)?.focus({ preventScroll: true }));
   }
 
   cancel(): void {
@@ -191,6 +202,35 @@ export class DragController implements DragPort {
     if (section) return { kind: 'tray', section };
     const at = this.board.surface.toLanes(point);
     return at && slotAt(at.x - held.grab.x, at.y, held.carried, this.board.surface.measure());
+  }
+
+  /** Shift with left or right: the length. Tab, and up and down there: the tray. Else a quarter hour or a technician. */
+  private slotAfter(held: Held, slot: Slot, { key, isShifted }: Stroke): Slot | null {
+    if (key === 'Tab' || slot.kind === 'tray') return this.throughTray(held, slot, { key, isShifted });
+    if (!isStepKey(key)) return null;
+    if (!isShifted || isRowKey(key)) return stepSlot(slot, key, held.carried, this.board.surface.measure());
+    const { job } = held.carried;
+    if (!job.handles.includes('END')) {
+      announce(`The length of ${job.customerName} cannot be changed.`, 'urgent');
+      return null;
+    }
+    const window = resizedWindow(slot.window, key === 'ArrowRight' ? STEP_MIN : -STEP_MIN, this.board.store.day);
+    held.carried = { ...held.carried, durationMin: minutesLong(window) };
+    if (this.flying) this.flying.style.width = `${this.flyingWidth()}px`;
+    return { ...slot, window };
+  }
+
+  /** The board, and the tray's sections after it, in a ring for Tab; up and down stay in the tray, left goes back to the board. */
+  private throughTray(held: Held, slot: Slot, { key, isShifted }: Stroke): Slot | null {
+    const ids = [...(this.board.surface.tray?.querySelectorAll<HTMLElement>('[data-tray-section]') ?? [])].map(
+      (element) => element.dataset['traySection'] as TraySection,
+    );
+    const at = slot.kind === 'tray' ? ids.indexOf(slot.section) : -1;
+    const toSection = (index: number): Slot | null =>
+      ids[index] ? { kind: 'tray', section: ids[index] } : (held.lane ?? this.homeSlot(held));
+    if (key === 'Tab') return toSection(isShifted && at < 0 ? ids.length - 1 : at + (isShifted ? -1 : 1));
+    if (key === 'ArrowLeft') return toSection(-1);
+    return isRowKey(key) ? toSection(clamp(at + (key === 'ArrowUp' || key === 'PageUp' ? -1 : 1), 0, ids.length - 1)) : null;
   }
 
   private sectionUnder({ x, y }: Point): TraySection | null {
@@ -227,15 +267,15 @@ export class DragController implements DragPort {
     return `${name} · ${shortClockRange(slot.window.start, slot.window.end, this.board.zone)}`;
   }
 
-  private slotSentence({ slot, landing }: Held): string {
+  private slotSentence({ carried, slot, landing }: Held): string {
     if (!slot) return '';
-    if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
+    if (slot.kind === 'tray') return `${TRAY_WORDS[slot.section]}${processDrop(carried, slot) ? '' : ', where it changes nothing'}`;
     const { store, zone } = this.board;
     const warning = landing?.warning ? `. ${landing.warning}` : '';
     return `${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`;
   }
 
-  private homeSlot({ carried }: Held): (Slot & { kind: 'lane' }) | null {
+  private homeSlot({ carried }: Held): LaneSlot | null {
     const { surface, store } = this.board;
     const grid = surface.measure();
     if (carried.fromTechnicianId && carried.job.window) {
@@ -245,11 +285,18 @@ export class DragController implements DragPort {
     // From the tray: its own time if it has one on this day, else the middle of what is on the screen.
     const corner = surface.scroller ? surface.scroller.scrollLeft + surface.scroller.clientWidth / 3 : 0;
     const minute = carried.job.window ? minuteOf(carried.job.window.start, store.day) : snap(corner / grid.pxPerMin);
-    const slot = laneSlot(0, minute, carried, grid);
+    const wished = grid.technicianIds.indexOf(carried.job.crew[0] ?? '');
+    const slot = laneSlot(Math.max(0, wished), minute, carried, grid);
     return slot?.kind === 'lane' ? slot : null;
   }
 
-  private pointOf(slot: Slot & { kind: 'lane' }): Point {
+  private pointOf(slot: Slot): Point {
+    if (slot.kind === 'tray') {
+      const section = this.board.surface.tray!.querySelector(`[data-tray-section="${slot.section}"]`)!;
+      section.scrollIntoView({ block: 'nearest' });
+      const { left, top } = section.getBoundingClientRect();
+      return { x: left + TRAY_GRAB.x, y: top + TRAY_GRAB.y };
+    }
     this.board.surface.reveal(slot.row, slot.window);
     const { x, y } = this.board.surface.toWindow(slot.row, slot.window);
     return { x: x + this.grabPoint().x, y };

@@ -3,7 +3,6 @@ import type { ReactElement, ReactNode, Ref } from 'react';
 import { DragDropContext, Draggable, Droppable, useMouseSensor, useTouchSensor } from 'react-beautiful-dnd';
 import type { DraggableProvided, DraggableStateSnapshot, FluidDragActions, SensorAPI } from 'react-beautiful-dnd';
 import type { Point } from '../board-surface';
-import { isStepKey } from '../model/slot';
 import type { DragPort } from './drag-port';
 
 /**
@@ -120,7 +119,7 @@ function createSensors(port: DragPort, place: (point: Point) => void) {
   return [useCardMouse, useCardTouch, useCardKeys];
 }
 
-/** Space picks up, arrows move by time and technician, Space or Enter drops, Escape cancels. */
+/** Space picks up, Space or Enter drops, Escape cancels; what else a key does to a card in the air the port knows. */
 function listenToKeys(api: SensorAPI, port: DragPort, place: (point: Point) => void): () => void {
   let actions: FluidDragActions | null = null;
   const stop = () => {
@@ -134,8 +133,8 @@ function listenToKeys(api: SensorAPI, port: DragPort, place: (point: Point) => v
     event.stopPropagation();
     if (event.code === 'Space' || event.key === 'Enter') actions.drop();
     else if (event.key === 'Escape') actions.cancel();
-    else if (isStepKey(event.key)) {
-      const point = port.step(event.key);
+    else {
+      const point = port.step({ key: event.key, isShifted: event.shiftKey });
       if (point) actions.move(point);
     }
   };

@@ -74,10 +74,27 @@ describe('arrow keys', () => {
   };
   const from = (jobId: string, technicianId: string, key: Parameters<typeof neighbour>[1]) =>
     neighbour({ jobId, technicianId }, key, Object.keys(lanes), (id) => lanes[id]!)?.jobId;
-  test('go along the lane by time', () => {
+  test('go along the lane by time, before its first card to the row’s head', () => {
     expect([from('1', 'ana', 'ArrowRight'), from('2', 'ana', 'ArrowLeft'), from('1', 'ana', 'End'), from('1', 'ana', 'ArrowLeft')]).toEqual(
-      ['2', '1', '2', undefined],
+      ['2', '1', '2', null],
     );
+  });
+  test('R30.4 go from head to head, also where there is no job, and from a head to the cards', () => {
+    const head = (technicianId: string, key: Parameters<typeof neighbour>[1]) =>
+      neighbour({ jobId: null, technicianId }, key, Object.keys(lanes), (id) => lanes[id]!);
+    expect(head('ana', 'ArrowDown')).toEqual({ technicianId: 'luis', jobId: null });
+    expect(head('luis', 'ArrowRight')).toBeNull();
+    expect(head('priya', 'ArrowRight')).toEqual({ technicianId: 'priya', jobId: '3' });
+    expect(head('ana', 'PageDown')).toEqual({ technicianId: 'priya', jobId: null });
+    expect([head('ana', 'ArrowLeft'), head('ana', 'ArrowUp'), head('priya', 'PageDown')]).toEqual([null, null, null]);
+  });
+  test('R30.1 Page Down goes ten rows on, or as far as there are jobs', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 15 }, (_, row) => [`t${row}`, row % 4 === 0 ? [jobOf(`j${row}`, at(9, 10))] : []]),
+    );
+    const page = (row: number, key: 'PageUp' | 'PageDown') =>
+      neighbour({ jobId: `j${row}`, technicianId: `t${row}` }, key, Object.keys(many), (id) => many[id]!)?.jobId;
+    expect([page(0, 'PageDown'), page(4, 'PageDown'), page(12, 'PageUp'), page(8, 'PageUp')]).toEqual(['j12', 'j12', 'j0', 'j0']);
   });
   test('go to the nearest in time of the next lane that has any', () => {
     expect([

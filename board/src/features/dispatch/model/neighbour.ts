@@ -1,29 +1,42 @@
 import type { BoardJob, Span } from './board-job';
+import { clamp } from './geometry';
+import { isRowKey, rowsOf } from './slot';
 import type { StepKey } from './slot';
 
-export interface CardAt {
+/** A card, or the head of a technician's row when there is no job. */
+export interface CellAt {
   readonly technicianId: string;
-  readonly jobId: string;
+  readonly jobId: string | null;
 }
 
-/** Sideways: the card before or after in the lane. Up and down: the nearest in time in the next lane that has any. */
+/**
+ * Sideways: the card before or after in the lane, and before the first the row's head. Up and down: from a card the nearest in time in the
+ * next lane that has any, from a head the next head.
+ */
 export function neighbour(
-  from: CardAt,
+  from: CellAt,
   key: StepKey | 'Home' | 'End',
   technicianIds: readonly string[],
   cardsOf: (technicianId: string) => readonly BoardJob[],
-): CardAt | null {
+): CellAt | null {
   const lane = cardsOf(from.technicianId);
   const at = lane.findIndex((job) => job.id === from.jobId);
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') {
+  if (!isRowKey(key)) {
     const to = key === 'Home' ? 0 : key === 'End' ? lane.length - 1 : key === 'ArrowLeft' ? at - 1 : at + 1;
+    if (to < 0) return from.jobId === null ? null : { technicianId: from.technicianId, jobId: null };
     return lane[to] ? { technicianId: from.technicianId, jobId: lane[to].id } : null;
   }
-  const step = key === 'ArrowUp' ? -1 : 1;
-  const window = lane[at]?.window;
-  for (let row = technicianIds.indexOf(from.technicianId) + step; technicianIds[row] !== undefined; row += step) {
-    const nearest = nearestInTime(cardsOf(technicianIds[row]!), window ?? null);
-    if (nearest) return { technicianId: technicianIds[row]!, jobId: nearest.id };
+  const home = technicianIds.indexOf(from.technicianId);
+  const first = clamp(home + rowsOf(key), 0, technicianIds.length - 1);
+  if (first === home) return null;
+  if (from.jobId === null) return { technicianId: technicianIds[first]!, jobId: null };
+  const isUp = first < home;
+  const ahead = isUp ? technicianIds.slice(0, first + 1).reverse() : technicianIds.slice(first);
+  // A page may end where nobody has a job: then back towards where it began.
+  const behind = isUp ? technicianIds.slice(first + 1, home) : technicianIds.slice(home + 1, first).reverse();
+  for (const technicianId of [...ahead, ...behind]) {
+    const nearest = nearestInTime(cardsOf(technicianId), lane[at]?.window ?? null);
+    if (nearest) return { technicianId, jobId: nearest.id };
   }
   return null;
 }

@@ -21,6 +21,9 @@ export interface JobPatch {
   readonly status?: BoardJob['status'];
 }
 
+/** Where it has a window, that is one of another time. */
+export const needsScheduling = ({ status }: BoardJob): boolean => status === 'DRAFT' || status === 'ON_HOLD';
+
 /** A drop as a command; null when it lands where it was, or where the API gave no handle for it. */
 export function processDrop(carried: Carried, slot: Slot | null): Intent | null {
   if (!slot) return null;
@@ -28,8 +31,7 @@ export function processDrop(carried: Carried, slot: Slot | null): Intent | null 
   if (slot.kind === 'tray') return dropOnTray(carried, slot.section);
   const isSameWindow = job.window !== null && job.window.start === slot.window.start && job.window.end === slot.window.end;
   const staysInLane = fromTechnicianId === slot.technicianId;
-  const needsScheduling = job.status === 'DRAFT' || job.status === 'ON_HOLD';
-  if (isSameWindow && staysInLane && !needsScheduling) return null;
+  if (isSameWindow && staysInLane && !needsScheduling(job)) return null;
   return {
     kind: 'move',
     jobId: job.id,
@@ -49,7 +51,7 @@ function dropOnTray({ job, fromTechnicianId }: Carried, section: 'unassigned' | 
 /** What to show until the API answers. */
 export function patchFor(intent: Exclude<Intent, { kind: 'hold' }>, job: BoardJob): JobPatch {
   if (intent.kind === 'unschedule') return { status: 'DRAFT', window: null };
-  const status = job.status === 'DRAFT' || job.status === 'ON_HOLD' ? 'SCHEDULED' : job.status;
+  const status = needsScheduling(job) ? 'SCHEDULED' : job.status;
   if (intent.technicianId === undefined) return { window: intent.window, status };
   return { window: intent.window, status, crew: replaceMember(job.crew, intent.technicianId, intent.fromTechnicianId) };
 }

@@ -34,6 +34,11 @@ describe('slotAt', () => {
     const running = jobOf('1', at(8, 9), { handles: ['END', 'TECHNICIAN'] });
     expect(slotAt(12 * HOUR, 190, carry(running), grid)).toMatchObject({ technicianId: 'priya', window: at(8, 9) });
   });
+  test('R30.1 without the START handle a changed length keeps the start', () => {
+    const running = jobOf('1', at(8, 9), { handles: ['END', 'TECHNICIAN'] });
+    const longer = { ...carry(running), durationMin: 90 };
+    expect(lane(laneSlot(1, 700, longer, grid))).toMatchObject({ technicianId: 'luis', window: at(8, 9.5) });
+  });
   test('without the TECHNICIAN handle the row stays', () => {
     const own = jobOf('1', at(8, 9), { handles: ['START', 'END'] });
     expect(slotAt(12 * HOUR, 190, carry(own), grid)).toMatchObject({ technicianId: 'ana', window: at(12, 13) });
@@ -52,6 +57,10 @@ describe('keys', () => {
     expect(stepSlot(from(8), 'ArrowLeft', carry(), grid).window.start).toBe(at(7.75, 9).start);
     expect(stepSlot(from(8), 'ArrowDown', carry(), grid)).toMatchObject({ technicianId: 'luis', window: at(8, 9) });
     expect(stepSlot(from(8), 'ArrowUp', carry(), grid).row).toBe(0);
+  });
+  test('R30.1 Page Down and Up go by ten technicians, to the last and first at most', () => {
+    expect(stepSlot(from(8), 'PageDown', carry(), grid)).toMatchObject({ technicianId: 'priya', window: at(8, 9) });
+    expect(stepSlot(from(8), 'PageUp', carry(), grid).row).toBe(0);
   });
   test('from an odd minute go to the next quarter hour, not past it', () => {
     const odd = 8 + 5 / 60;

@@ -42,7 +42,9 @@ export function laneSlot(row: number, minute: number, carried: Carried, grid: Gr
   const technicianId = technicianIds[target];
   if (technicianId === undefined) return null;
   const window = carried.job.window;
-  if (window && !carried.job.handles.includes('START')) return { kind: 'lane', row: target, technicianId, window };
+  const fixed = window && !carried.job.handles.includes('START') ? window.start : null;
+  if (fixed !== null)
+    return { kind: 'lane', row: target, technicianId, window: { start: fixed, end: fixed + carried.durationMin * MINUTE } };
   const start = instantOf(clamp(minute, 0, Math.max(0, day.minutes - Math.min(carried.durationMin, day.minutes))), day);
   return { kind: 'lane', row: target, technicianId, window: { start, end: start + carried.durationMin * MINUTE } };
 }
@@ -52,14 +54,21 @@ export function clashesWith(window: Span, carriedId: string, laneJobs: readonly 
   return laneJobs.filter((job) => job.id !== carriedId && isBooked(job) && job.window && overlaps(job.window, window));
 }
 
-export type StepKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
-export const isStepKey = (key: string): key is StepKey =>
-  key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
+/** Rows that PageUp and PageDown go by. */
+export const PAGE_ROWS = 10;
+const ROWS = { ArrowUp: -1, ArrowDown: 1, PageUp: -PAGE_ROWS, PageDown: PAGE_ROWS } as const;
 
-/** One key of a keyboard drag: a quarter hour sideways, a technician up or down. */
+export type RowKey = keyof typeof ROWS;
+export type StepKey = 'ArrowLeft' | 'ArrowRight' | RowKey;
+export const isRowKey = (key: string): key is RowKey => key in ROWS;
+export const isStepKey = (key: string): key is StepKey => key === 'ArrowLeft' || key === 'ArrowRight' || isRowKey(key);
+/** How many rows down a key goes. */
+export const rowsOf = (key: RowKey): number => ROWS[key];
+
+/** One key of a keyboard drag: a quarter hour sideways, a technician or ten of them up or down. */
 export function stepSlot(slot: Slot & { kind: 'lane' }, key: StepKey, carried: Carried, grid: GridMeasure): Slot & { kind: 'lane' } {
   const minute = minuteOf(slot.window.start, grid.day);
-  const row = slot.row + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+  const row = slot.row + (isRowKey(key) ? rowsOf(key) : 0);
   // From an odd minute (8:05) the first step goes to the next quarter hour, not past it.
   const next = key === 'ArrowRight' ? snap(minute + 7.5 + 0.01) : key === 'ArrowLeft' ? snap(minute - 7.5 - 0.01) : minute;
   const stepped = laneSlot(row, next, carried, grid);

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { JobCardDocument } from '../../../graphql/graphql';
@@ -39,23 +39,24 @@ function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; boa
   useEffect(() => {
     if (takesFocus) element.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  /** The card takes the focus back: what is done from here goes on from there. */
+  const leave = useCallback(() => {
+    if (element.current?.contains(document.activeElement)) board.motion.element(peeked.jobId)?.focus({ preventScroll: true });
+    peek.close();
+  }, [peek, board, peeked.jobId]);
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
       const target = event.target as Node;
       if (!element.current?.contains(target) && !anchor.contains(target)) peek.close();
     };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      peek.close();
-      if (element.current?.contains(document.activeElement)) board.motion.element(peeked.jobId)?.focus({ preventScroll: true });
-    };
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && leave();
     document.addEventListener('pointerdown', onPress, true);
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('pointerdown', onPress, true);
       document.removeEventListener('keydown', onKey);
     };
-  }, [peek, anchor, board, peeked.jobId]);
+  }, [peek, anchor, leave]);
 
   if (!job) return null;
   return (
@@ -65,10 +66,11 @@ function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; boa
       role="dialog"
       aria-label={`${job.number}, ${job.customerName}`}
       tabIndex={-1}
+      data-glance={!takesFocus || undefined}
       onPointerEnter={() => peek.stay()}
       onPointerLeave={() => !element.current?.contains(document.activeElement) && peek.closeSoon()}
     >
-      <JobDetails job={job} facts={facts} technicianId={peeked.technicianId} onDone={() => peek.close()} />
+      <JobDetails job={job} facts={facts} technicianId={peeked.technicianId} onDone={leave} />
     </div>
   );
 }

@@ -15,7 +15,7 @@ import {
 } from '../../../graphql/graphql';
 import { openNewJob } from '../../../lib/office-commands';
 import { Button, IconButton } from '../../../ui/button';
-import { Kbd } from '../../../ui/kbd';
+import { ShortcutHint } from '../../../ui/kbd';
 import { MenuButton, MenuItem, MenuSection } from '../../../ui/menu';
 import { useShortcut } from '../../../ui/shortcuts';
 import { useOpenDialog } from '../dialogs/dialog-state';
@@ -84,7 +84,7 @@ export function ActionsRow(): ReactElement {
         <Button key={action} variant={index === 0 ? 'primary' : 'default'} data-action={action} onPress={() => act(action)}>
           {index === 0 && <MainIcon action={action} />}
           {BUTTON_WORDS[action]}
-          {KEYS[action] && <Kbd>{KEYS[action].toUpperCase()}</Kbd>}
+          {KEYS[action] && <ShortcutHint keys={KEYS[action]} />}
         </Button>
       ))}
       <MenuButton

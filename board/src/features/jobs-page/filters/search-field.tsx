@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { IconButton } from '../../../ui/button';
-import { Kbd } from '../../../ui/kbd';
+import { ShortcutHint } from '../../../ui/kbd';
 import { useShortcut } from '../../../ui/shortcuts';
 import { useJobs } from '../jobs-context';
 import styles from './filters.module.css';
@@ -57,7 +57,7 @@ export function JobSearch(): ReactElement {
           }
         }}
       />
-      {text ? <IconButton label="Clear the search" icon={<X />} onPress={() => setText('')} /> : <Kbd>/</Kbd>}
+      {text ? <IconButton label="Clear the search" icon={<X />} onPress={() => setText('')} /> : <ShortcutHint keys="/" />}
     </search>
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { KeyboardEvent } from 'react';
+import { pressedFor } from '../../../ui/keymap';
 import { useShortcut } from '../../../ui/shortcuts';
 
 export interface ListHands {
@@ -55,9 +56,9 @@ function act(event: KeyboardEvent, hands: ListHands): boolean {
     case 'ArrowUp':
       hands.step(-1, event.shiftKey);
       return true;
-    case 'j':
-    case 'k':
-      hands.step(event.key === 'j' ? 1 : -1, false);
+    case pressedFor('j'):
+    case pressedFor('k'):
+      hands.step(event.key === pressedFor('j') ? 1 : -1, false);
       return true;
     case 'PageDown':
       hands.step(PAGE, event.shiftKey);
@@ -75,10 +76,10 @@ function act(event: KeyboardEvent, hands: ListHands): boolean {
       hands.open();
       return true;
     case ' ':
-    case 'x':
+    case pressedFor('x'):
       hands.toggle();
       return true;
-    case 'm':
+    case pressedFor('m'):
     case 'ContextMenu':
       hands.menu();
       return true;

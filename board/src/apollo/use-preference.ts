@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newClientMutationId } from '../../apollo/client-mutation-id';
-import { useViewer } from '../../apollo/viewer';
-import { JobsPagePreferenceDocument, JobsPageSetPreferenceDocument } from '../../graphql/graphql';
+import { PreferenceDocument, SetPreferenceDocument } from '../graphql/graphql';
+import { newClientMutationId } from './client-mutation-id';
+import { useViewer } from './viewer';
 
 const SETTLE_MS = 600;
 
@@ -18,7 +18,7 @@ export function usePreference(key: string): [unknown, (value: unknown) => void] 
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; send: () => void } | null>(null);
 
   useEffect(() => {
-    client.query({ query: JobsPagePreferenceDocument, variables: { key }, fetchPolicy: 'no-cache' }).then(
+    client.query({ query: PreferenceDocument, variables: { key }, fetchPolicy: 'no-cache' }).then(
       ({ data }) => {
         const text = data?.preference ?? null;
         if (text === null || isChosen.current) return;
@@ -43,7 +43,7 @@ export function usePreference(key: string): [unknown, (value: unknown) => void] 
         pending.current = null;
         const input = { key, value: text, clientMutationId: newClientMutationId() };
         // Without a network it holds on this device.
-        client.mutate({ mutation: JobsPageSetPreferenceDocument, variables: { input } }).catch(() => {});
+        client.mutate({ mutation: SetPreferenceDocument, variables: { input } }).catch(() => {});
       };
       clearTimeout(pending.current?.timer);
       pending.current = { timer: setTimeout(send, SETTLE_MS), send };
