@@ -1,5 +1,6 @@
 import { Day } from './lib/day.mjs';
 import { dragTo, findRoom, graspable } from './lib/drags.mjs';
+import { scrollByWheel } from './lib/frames.mjs';
 import { startMover } from './lib/mover.mjs';
 import { recordFeed, startReplay } from './lib/replay.mjs';
 import { openBoard, openCpuClock, openWindow, showBoard, withBrowser } from './lib/screen.mjs';
@@ -77,7 +78,7 @@ async function measure(page, api, day, { suffix, held, isQuiet, results }) {
   await take('empty page', empty, cpu.empty, () => wait(SECONDS));
   await page.bringToFront();
   await take('board left alone', page, cpu.page, () => wait(SECONDS));
-  await take('scrolling', page, cpu.page, () => scroll(page));
+  await take('scrolling', page, cpu.page, () => scrollByWheel(page, { x: 800, y: 500 }, () => scrollTop(page)));
   await take('dragging', page, cpu.page, () => dragAbout(page, day));
   results.hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, held, isQuiet) });
 }
@@ -102,19 +103,6 @@ async function frames(page, clock, work) {
 
 function wait(seconds) {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-}
-
-/** By wheel, down and up again. */
-async function scroll(page) {
-  await page.mouse.move(800, 500);
-  const until = performance.now() + SECONDS * 1000;
-  const before = await scrollTop(page);
-  let furthest = before;
-  for (let turn = 0; performance.now() < until; turn++) {
-    await page.mouse.wheel(0, performance.now() < until - SECONDS * 500 ? 90 : -90);
-    if (turn % 20 === 0) furthest = Math.max(furthest, await scrollTop(page));
-  }
-  must(furthest > before + 500, `it scrolled ${furthest - before} px; in front: ${await page.getByRole('dialog').allInnerTexts()}`);
 }
 
 /** Carries a card around, then waits at the lower edge, where the board scrolls by itself, and lets it go by Escape. */

@@ -3,6 +3,7 @@ import { startMover } from './lib/mover.mjs';
 import { openBoard, withBrowser } from './lib/screen.mjs';
 import { LARGE, withShop } from './lib/shop.mjs';
 import { judge, must, printTable, round } from './lib/table.mjs';
+import { weigh } from './lib/weight.mjs';
 
 const WARM_UP = 1_000;
 const UPDATES = 20_000;
@@ -50,12 +51,4 @@ async function receive(page, signIn, day, count) {
   const places = Object.fromEntries([...now.jobs].map(([id, job]) => [id, `${job.technicianId} ${2 + Math.floor(job.from / 15)}`]));
   await page.waitForFunction((all) => bench.mounted().every(([id, place]) => !(id in all) || all[id] === place), places);
   return stored;
-}
-
-async function weigh(session) {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
 }

@@ -1,6 +1,7 @@
 const ZONE = 'America/Chicago';
 const MINUTE = 60_000;
 export const STEP = 15;
+export const STEP_DAY = 86_400_000;
 
 /** The day at the workspaces of the demo, as in 2026-03-08. */
 export const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date());

@@ -47,6 +47,21 @@ export function installProbe() {
       });
     },
 
+    /** From the next press to the cards of another day, drawn. @returns { ms, cards } */
+    followDayChange() {
+      const before = document.querySelector('[data-board]');
+      return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('the day stayed as it was')), PATIENCE_MS);
+        addEventListener('pointerdown', (press) => look(press.timeStamp), { capture: true, once: true });
+        const look = (pressedAt) =>
+          requestAnimationFrame(() => {
+            const { length } = cards();
+            if (length === 0 || document.querySelector('[data-board]') === before) return look(pressedAt);
+            afterNow((at) => resolve({ ms: at - pressedAt, cards: length }));
+          });
+      });
+    },
+
     /** Follows one drag of a job's card: ms from the hand's events to what they show. */
     followDrag(jobId) {
       const before = bench.place(jobId);

@@ -31,10 +31,11 @@ export function recordFeed(page) {
  * The shop's pages with a recorded feed in place of its own, from one small process: neither the API nor the database has work while it
  * plays, so that what is measured is the board.
  */
-export async function startReplay(target, messages) {
+/** `times`: so many times the pace at which it was recorded. */
+export async function startReplay(target, messages, times = 1) {
   const child = fork(SCRIPT, [], { execArgv: [] });
   const listening = once(child, 'message');
-  child.send({ target, messages });
+  child.send({ target, messages, times });
   const [{ port }] = await listening;
   return {
     url: `http://localhost:${port}`,

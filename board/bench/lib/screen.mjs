@@ -24,8 +24,8 @@ export async function withBrowser(work) {
 }
 
 /** A signed-in window with nothing in its cache. */
-export async function openWindow(browser, url, email) {
-  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 } });
+export async function openWindow(browser, url, email, options = {}) {
+  const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, ...options });
   const answer = await context.request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD }, headers: { origin: url } });
   if (!answer.ok()) throw new Error(`no sign-in for ${email}: ${answer.status()}`);
   await context.addInitScript(installProbe);
