@@ -280,13 +280,16 @@ describe('the schedule by keyboard alone', () => {
       await wizard.type('lu');
       await wizard.press('Enter');
       const doubleBook = board.dialog.getByRole('button', { name: 'Double-book anyway' });
-      await doubleBook.or(board.card(job.id, luis)).first().waitFor();
+      const saved = board.page.locator(`[data-job="${job.id}"][data-lane="${luis}"]:not([data-saving])`);
+      await doubleBook.or(saved).first().waitFor();
+      // Luis may be at work now: an emergency goes first.
+      if (await doubleBook.isVisible()) await wizard.press('Shift+Tab', 'Enter');
     }
     await phone.getByText(name).first().waitFor();
     // eslint-disable-next-line no-console -- the figure is what the test is read for
     console.log(`emergency call on the board: ${toBoard} keys from the ring to the suggested technician, ${wizard.keys} more to the phone`);
     expect(toBoard).toBeLessThanOrEqual(28);
-    expect(wizard.keys).toBeLessThanOrEqual(5);
+    expect(wizard.keys).toBeLessThanOrEqual(6);
     await phone.context().close();
     await api.change('cancelJob', { jobId: job.id, reason: 'Test' });
     await api.change('cancelJob', { jobId: earlier, reason: 'Test' });

@@ -8,6 +8,11 @@ import type { CellAt } from './model/neighbour';
 import { isRowKey, isStepKey } from './model/slot';
 import { Nudger } from './nudge';
 
+/** As long as a row may take to be mounted. */
+const FRAMES = 30;
+/** The cell that is on its way: the grid has the focus for it, or keys pressed meanwhile would go nowhere. */
+let awaited: CellAt | null = null;
+
 /**
  * The grid as one stop of the Tab key: it hands focus to a card and arrows go on from there. While a cell has focus the cell is
  * the stop instead of the grid, or Shift+Tab would come back to it.
@@ -22,18 +27,21 @@ export function useGridKeys(board: Board, drag: DragController) {
         const cell = cellAt(event.target);
         if (cell) {
           last = cell;
+          awaited = null;
           grid.tabIndex = -1;
           event.target.tabIndex = 0;
-        } else if (event.target === grid && grid.matches(':focus-visible')) {
+        } else if (event.target === grid && !awaited && grid.matches(':focus-visible')) {
           focusCell(board, (last && onBoard(board, last)) ?? firstVisible(grid));
         }
       },
       onBlur(event: FocusEvent<HTMLElement>) {
         if (cellAt(event.target)) event.target.tabIndex = -1;
-        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        awaited = null;
+        event.currentTarget.tabIndex = 0;
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
-        const at = cellAt(event.target as Element);
+        const at = cellAt(event.target as Element) ?? awaited;
         const { key } = event;
         if (!at || drag.isActive() || event.ctrlKey || event.metaKey) return;
         if (!isStepKey(key) && key !== 'Home' && key !== 'End') return;
@@ -52,20 +60,29 @@ export function useGridKeys(board: Board, drag: DragController) {
   }, [board, drag]);
 }
 
-/** Brings a cell into view and gives it focus; in the next frame when its row has yet to be mounted. */
+/** Brings a cell into view and gives it focus; in one of the next frames when its row has yet to be mounted. */
 export function focusCell(board: Board, at: CellAt | null): void {
   const row = at ? board.store.layout().technicianIds.indexOf(at.technicianId) : -1;
   const window = at?.jobId ? board.store.job(at.jobId)?.window : null;
   if (!at || row < 0 || (at.jobId && !window)) return;
   if (window) board.surface.reveal(row, window);
   else board.surface.revealRow(row);
-  const focus = () => find(board, at)?.focus({ preventScroll: true });
-  const before = document.activeElement;
-  focus();
-  requestAnimationFrame(() => {
+  const cell = find(board, at);
+  if (cell) return cell.focus({ preventScroll: true });
+  // In its old lane the card still has the focus: CardMotion takes it along to the new one.
+  if (at.jobId && document.activeElement?.getAttribute('data-job') === at.jobId) return;
+  const grid = board.surface.scroller;
+  awaited = at;
+  grid?.focus({ preventScroll: true });
+  const look = (left: number) => {
     // Unless it has gone on to somewhere else meanwhile: the Tab key can be faster than a frame.
-    if (document.activeElement === before || document.activeElement === document.body) focus();
-  });
+    if (awaited !== at || (document.activeElement !== grid && document.activeElement !== document.body)) return;
+    const found = find(board, at);
+    if (found) found.focus({ preventScroll: true });
+    else if (left > 0) requestAnimationFrame(() => look(left - 1));
+    else awaited = null;
+  };
+  requestAnimationFrame(() => look(FRAMES));
 }
 
 function find(board: Board, { technicianId, jobId }: CellAt): HTMLElement | null {
