@@ -81,7 +81,8 @@ export class FuzzHand {
     await page.evaluate(
       ([chance, insists]) => {
         const buttons = [...document.querySelectorAll<HTMLElement>('[role=alertdialog] footer button')];
-        (chance < insists ? buttons.at(-1) : buttons[0])?.click();
+        // The safe answer is the last.
+        (chance < insists ? buttons[0] : buttons.at(-1))?.click();
       },
       [this.random(), INSISTS] as const,
     );
