@@ -20,6 +20,7 @@ import {
   JobTimeResolver,
   JobUndoResolver,
   JobWorkResolver,
+  MoveJobsResolver,
   SiteNoteResolver,
 } from './job/index.js';
 import { NodeResolver } from './node.resolver.js';
@@ -51,6 +52,7 @@ const RESOLVERS = [
   JobTimeResolver,
   JobUndoResolver,
   JobWorkResolver,
+  MoveJobsResolver,
   NodeResolver,
   PreferenceResolver,
   PriceBookResolver,

@@ -32,6 +32,8 @@ import {
   JobUndoResolver,
   JobUndoService,
   JobWorkResolver,
+  MoveJobsResolver,
+  MoveJobsService,
   registerExports,
   SiteNoteResolver,
 } from './job/index.js';
@@ -145,6 +147,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new JobRelatedResolver(readParts),
     new JobTimeResolver(door, database),
     new BulkResolver(door, lists, new BulkService({ ...serviceParts, workspaces })),
+    new MoveJobsResolver(door, new MoveJobsService(serviceParts)),
     new JobUndoResolver(door, new JobUndoService(serviceParts)),
     new JobWorkResolver(door, workspaces),
     new NodeResolver({ database, directory, jobs, customers, views }),

@@ -38,6 +38,7 @@ describe('without any setting', () => {
       metricsPort: null,
       trustProxy: false,
       graphqlJit: true,
+      travel: { roadFactor: 1.3, speedKmh: 40 },
     });
   });
 
@@ -96,10 +97,12 @@ test('every problem is listed at once, each with what to do', () => {
     TRUST_PROXY: 'the office',
     POOL_SIZE: '1',
     GRAPHQL_JIT: 'perhaps',
+    TRAVEL_SPEED_KMH: 'fast',
+    TRAVEL_ROAD_FACTOR: '0.5',
   };
   const list = problems(env);
   const named = ['PORT', 'DATABASE_URL', 'DEMO', 'BUS', 'PUBLIC_URL', 'ALLOWED_ORIGINS', 'AUTH_SECRET', 'MAIL_FROM', 'LOG_LEVEL'];
-  for (const name of [...named, 'METRICS_PORT', 'TRUST_PROXY', 'POOL_SIZE', 'GRAPHQL_JIT'])
+  for (const name of [...named, 'METRICS_PORT', 'TRUST_PROXY', 'POOL_SIZE', 'GRAPHQL_JIT', 'TRAVEL_SPEED_KMH', 'TRAVEL_ROAD_FACTOR'])
     expect(list.filter((problem) => problem.startsWith(name))).toHaveLength(1);
   expect(list.join()).not.toContain('hunter2');
   expect(() => loadConfig({ DATA_DIR: dir, ...env })).toThrow(/PORT is "70000": write a whole number from 0 to 65535\n {2}- DATABASE_URL/);

@@ -40,6 +40,8 @@ export interface Config {
   /** Whose X-Forwarded-For is believed: nobody's, everybody's, so many hops, or those addresses. */
   trustProxy: boolean | number | string[];
   graphqlJit: boolean;
+  /** How long a road takes: so many times the straight line, at this average speed. */
+  travel: { roadFactor: number; speedKmh: number };
   /** The built board, served when it is there. */
   boardDir: string;
 }
@@ -86,6 +88,10 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     metricsPort: read.optionalInteger('METRICS_PORT', { min: 1, max: 65535 }),
     trustProxy: trustProxy(read),
     graphqlJit: read.flag('GRAPHQL_JIT', true),
+    travel: {
+      roadFactor: read.decimal('TRAVEL_ROAD_FACTOR', { fallback: 1.3, min: 1, max: 5 }),
+      speedKmh: read.decimal('TRAVEL_SPEED_KMH', { fallback: 40, min: 1, max: 200 }),
+    },
     boardDir: join(ROOT, 'board', 'dist'),
   };
   if (config.metricsPort !== null && config.metricsPort === port)

@@ -29,6 +29,14 @@ export class EnvironmentReader {
     return null;
   }
 
+  decimal(name: string, { fallback, min, max }: Range & { fallback: number }): number {
+    const value = this.text(name);
+    if (value === null) return fallback;
+    if (/^\d{1,6}(\.\d{1,6})?$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+    this.problem(`${name} is "${value}": write a number from ${min} to ${max}, as in ${fallback}`);
+    return fallback;
+  }
+
   flag(name: string, fallback: boolean): boolean {
     const value = this.text(name);
     if (value === null) return fallback;

@@ -1,5 +1,7 @@
 export { BulkResolver } from './bulk/bulk.resolver.js';
 export { BulkService } from './bulk/bulk.service.js';
+export { MoveJobsResolver } from './bulk/move-jobs.resolver.js';
+export { MoveJobsService } from './bulk/move-jobs.service.js';
 export { registerExports } from './export/export.routes.js';
 export { JobAttachmentResolver } from './job-attachment.resolver.js';
 export { JobCreationResolver } from './job-creation.resolver.js';

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DomainError } from '../kernel/domain-error.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
 import { JobPayloadType } from './job-event.type.js';
+import type { JobCommand } from './job.command.js';
 import type { JobDoor, JobPayload } from './job-door.js';
 import {
   CrewMemberInput,
@@ -35,12 +36,7 @@ export class JobPlanResolver {
 
   @Mutation(() => JobPayloadType, { description: 'One drag on the board: window and technician together, as one change.' })
   async moveJob(@Ctx() context: GraphqlContext, @Arg('input', () => MoveJobInput) input: MoveJobInput): Promise<JobPayload> {
-    return this.door.execute(context, 'moveJob', input, () => ({
-      type: 'move',
-      ...windows(input),
-      technicianId: maybeNobody(input.technicianId),
-      fromTechnicianId: given(input.fromTechnicianId, requireTechnicianId),
-    }));
+    return this.door.execute(context, 'moveJob', input, () => moveCommand(input));
   }
 
   @Mutation(() => JobPayloadType, { description: 'Another window, the same people; ends a hold.' })
@@ -79,6 +75,16 @@ export class JobPlanResolver {
       technicianId: requireTechnicianId(input.technicianId),
     }));
   }
+}
+
+/** One drag, alone or among others. */
+export function moveCommand(input: MoveJobInput): JobCommand {
+  return {
+    type: 'move',
+    ...windows(input),
+    technicianId: maybeNobody(input.technicianId),
+    fromTechnicianId: given(input.fromTechnicianId, requireTechnicianId),
+  };
 }
 
 /** Absent keeps the crew, null empties it. */

@@ -9,10 +9,10 @@ import { nameIn, type TechnicianDirectory, type Technicians } from '../technicia
 import { closeClocks, correctClock, findOverlappingEntries, openClock, openClockElsewhere, readTimeEntry } from '../timesheet/index.js';
 import type { Decision } from './decision.rules.js';
 import { diffJobs } from './job.changes.js';
-import { fieldsConcerned, type JobCommand, type JobField } from './job.command.js';
+import { fieldsConcerned, type JobCommand } from './job.command.js';
 import { decideJob } from './job.decide.js';
-import { alreadyClockedIn, noSuchJob, refused, staleVersion, timeOverlap, versionAhead } from './job.errors.js';
-import { readBatch, readEventsSince } from './job-event.repository.js';
+import { alreadyClockedIn, noSuchJob, refused, timeOverlap } from './job.errors.js';
+import { readBatch } from './job-event.repository.js';
 import type { JobEventKind } from './job.events.js';
 import type { Job } from './job.js';
 import { isRefusal } from './job.lifecycle.js';
@@ -26,6 +26,7 @@ import { writeSearchText } from './job-search.repository.js';
 import { lockTechnicians } from './job-slot.repository.js';
 import { judgeSlots } from './job-slots.js';
 import { toEventRow, type JobWrite } from './job-write.js';
+import { refuseStale } from './refuse-stale.js';
 import { runCommand } from './run-command.js';
 import { readWorkOrder, writeWorkOrder } from './work-order.repository.js';
 
@@ -93,7 +94,7 @@ export class JobService {
     const verdict = decideJob(job, command, { now, viewer: authorization, nameOf, ...beside });
     // Who may not do it at all is told so, whatever they have seen; who may is told first that they have seen something old.
     if (verdict !== 'nothing to change' && isRefusal(verdict) && verdict.code === 'FORBIDDEN') throw refused(verdict);
-    await this.refuseStale(tx, request, job, fieldsConcerned(command, job));
+    await refuseStale(tx, workspaceId, job, request.expectedVersion, fieldsConcerned(command, job));
     if (verdict === 'nothing to change') return this.unchanged(tx, request, job, batchId);
     if (isRefusal(verdict)) throw refused(verdict);
 
@@ -155,19 +156,6 @@ export class JobService {
     // There is no event to repeat the answer from.
     if (input.clientMutationId) await keepAnswer(tx, workspaceId, userId, input.clientMutationId, record);
     return { job: record, events: [], batchId };
-  }
-
-  /** Behind, but nothing that this command writes or judges by has changed: it goes ahead. */
-  private async refuseStale(tx: Queryable, request: JobRequest, job: Job, concerned: readonly JobField[]): Promise<void> {
-    const { expectedVersion, authorization } = request;
-    if (expectedVersion === undefined || expectedVersion === job.version) return;
-    if (expectedVersion > job.version) throw versionAhead(job, expectedVersion);
-    const since = await readEventsSince(tx, authorization.workspaceId, job.id, expectedVersion);
-    // Imported jobs may have more versions than events: what nobody wrote down could have been anything.
-    const isComplete = since.length >= Math.min(job.version - expectedVersion, 1000);
-    if (!isComplete || since.some((event) => event.changed.some((field) => concerned.includes(field as JobField)))) {
-      throw staleVersion(job, since);
-    }
   }
 
   /** What the rules look at beside the job's own row, for the commands that need it. */

@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'ty
 import { can } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isId } from '../kernel/ids.js';
+import { distanceKm, roundedKm, toPlace, type Place } from '../kernel/place.js';
 import type { TimeWindow } from '../kernel/time-window.js';
 import type { JobResolver } from '../job/index.js';
 import type { Queryable } from '../platform/database/database.js';
@@ -12,7 +13,7 @@ import { eachDay, zonedDays } from '../platform/zoned-day.js';
 import { readWorkingHours, TechnicianType, withoutTimeOff, type Technician, type TechnicianDirectory } from '../technician/index.js';
 import type { WorkspaceDirectory } from '../workspace/index.js';
 import { readBookings } from './technician-day.repository.js';
-import { byReadiness, clipped, distanceKm, merged, minutesIn, type Place } from './technician-day.rules.js';
+import { byReadiness, clipped, merged, minutesIn } from './technician-day.rules.js';
 
 @ObjectType('TechnicianDay', { description: 'One technician’s day: how much of it is worked, booked and free.', simpleResolvers: true })
 export class TechnicianDayType {
@@ -93,7 +94,7 @@ export class TechnicianDayResolver {
           freeMinutes: minutesIn(free),
           free,
           jobCount: visits.length,
-          distanceKm: to && technician.position ? distanceKm(technician.position, to) : null,
+          distanceKm: to && technician.position ? roundedKm(distanceKm(technician.position, to)) : null,
         };
       })
       .sort(byReadiness);
@@ -102,8 +103,7 @@ export class TechnicianDayResolver {
   private async placeOfJob(context: GraphqlContext, jobId: string): Promise<Place | null> {
     const job = isId(jobId) ? await this.deps.jobs.job(context, jobId) : null;
     if (!job) throw new DomainError('NOT_FOUND', 'There is no such job, or it is not yours to see.', { jobId });
-    const { latitude, longitude } = job.address;
-    return latitude === null || longitude === null ? null : { latitude, longitude };
+    return toPlace(job.address);
   }
 }
 

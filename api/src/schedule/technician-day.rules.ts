@@ -1,20 +1,6 @@
 import type { TimeWindow } from '../kernel/time-window.js';
 
-export interface Place {
-  latitude: number;
-  longitude: number;
-}
-
-const EARTH_KM = 6371;
 const MINUTE_MS = 60_000;
-
-/** As the crow flies, in kilometres with one decimal. */
-export function distanceKm(a: Place, b: Place): number {
-  const rad = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number): number => Math.sin(rad(to - from) / 2) ** 2;
-  const h = half(a.latitude, b.latitude) + Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(a.longitude, b.longitude);
-  return Math.round(2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h))) * 10) / 10;
-}
 
 /** In order and without overlaps: doubly booked time counts once. */
 export function merged(windows: readonly TimeWindow[]): TimeWindow[] {

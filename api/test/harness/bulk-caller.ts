@@ -13,21 +13,23 @@ const INPUT_OF = {
   bulkComplete: 'BulkJobsInput',
   bulkReschedule: 'BulkRescheduleInput',
   bulkCancel: 'BulkCancelInput',
+  moveJobs: 'MoveJobsInput',
 } as const;
-export type BulkMutation = keyof typeof INPUT_OF;
+export type ManyJobsMutation = keyof typeof INPUT_OF;
+export type BulkMutation = Exclude<ManyJobsMutation, 'moveJobs'>;
 
 const ANSWER = `{ succeeded { ${JOB_FIELDS} } failed { jobId code message } changes { job { id version } changes { field from to } }
   events { ${EVENT_FIELDS} } batchId }`;
 
-export function bulkDocument(mutation: BulkMutation, answer = ANSWER): string {
+export function bulkDocument(mutation: ManyJobsMutation, answer = ANSWER): string {
   return `mutation($input: ${INPUT_OF[mutation]}!) { ${mutation}(input: $input) ${answer} }`;
 }
 
-export async function bulk(caller: ShopCaller, mutation: BulkMutation, input: object): Promise<BulkDone> {
+export async function bulk(caller: ShopCaller, mutation: ManyJobsMutation, input: object): Promise<BulkDone> {
   return (await caller.read<Record<string, BulkDone>>(bulkDocument(mutation), { input }))[mutation]!;
 }
 
-export function bulkRefusal(caller: ShopCaller, mutation: BulkMutation, input: object): Promise<Refused> {
+export function bulkRefusal(caller: ShopCaller, mutation: ManyJobsMutation, input: object): Promise<Refused> {
   return caller.refusedRead(bulkDocument(mutation), { input });
 }
 

@@ -45,7 +45,10 @@ export function withForeignId(input: object, path: string, ids: Readonly<Record<
   const [field, ...rest] = path.split('.') as [string, ...string[]];
   // Of `jobIds` and `filter` there is one.
   if (field === 'filter') return { ...input, jobIds: undefined, filter: withForeignId({}, rest.join('.'), ids) };
-  if (rest.length > 0) return { ...input, [field]: [{ quantity: 1, ...withForeignId({}, rest.join('.'), ids) }] };
+  if (rest.length > 0) {
+    const [first = { quantity: 1 }] = (input as Record<string, object[] | undefined>)[field] ?? [];
+    return { ...input, [field]: [withForeignId(first, rest.join('.'), ids)] };
+  }
   const id = ids[field];
   if (!id) throw new Error(`make something foreign for ${field}`);
   return { ...input, [field]: id };

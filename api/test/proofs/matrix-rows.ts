@@ -301,6 +301,7 @@ const COMMANDS: readonly Row[] = [
   mutation('holdJob', WORKED),
   mutation('markEnRoute', WORKED),
   mutation('moveJob', PLANNED),
+  mutation('moveJobs', LISTED),
   mutation('reassignJob', PLANNED),
   mutation('removeCrewMember', PLANNED),
   mutation('removePhoto', PLANNED),

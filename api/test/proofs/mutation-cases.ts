@@ -49,6 +49,9 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   holdJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
   markEnRoute: (scene) => job(scene.scheduled()),
   moveJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
+  moveJobs: async (scene) => ({
+    moves: [{ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }],
+  }),
   reassignJob: async (scene) => ({ ...(await job(scene.scheduled())), technicianId: scene.shop.technicians.rita }),
   removePhoto: async (scene) => {
     const uploadId = await scene.upload();

@@ -18,15 +18,23 @@ export type QuietResult = { position: number; jobId: string } & ({ failure: Bulk
 // Longer than a clientMutationId is kept, so that whatever can be repeated still finds its run.
 const FORGET = `DELETE FROM bulk_run WHERE workspace_id = $1 AND created_at < now() - interval '8 days'`;
 
-export async function insertRun(tx: Queryable, workspaceId: string, batchId: string, jobIds: readonly string[]): Promise<void> {
+/** Which jobs a run is about, in the order in which they are to be judged. */
+export interface RunJobs {
+  jobIds: string[];
+  /** All of them in one transaction, and so taken back. */
+  atOnce: boolean;
+}
+
+export async function insertRun(tx: Queryable, workspaceId: string, batchId: string, { jobIds, atOnce }: RunJobs): Promise<void> {
   await tx.query(FORGET, [workspaceId]);
-  await tx.query('INSERT INTO bulk_run (workspace_id, batch_id, job_ids) VALUES ($1, $2, $3)', [workspaceId, batchId, jobIds]);
+  const text = 'INSERT INTO bulk_run (workspace_id, batch_id, job_ids, at_once) VALUES ($1, $2, $3, $4)';
+  await tx.query(text, [workspaceId, batchId, jobIds, atOnce]);
 }
 
 /** Locks the run, so that of several who carry it out at once each takes jobs of its own. Null: there is no such run any more. */
 export async function lockNext(tx: Queryable, workspaceId: string, batchId: string, most: number): Promise<NextJobs | null> {
-  const text = `SELECT CASE WHEN stopped THEN job_ids[done + 1:] ELSE job_ids[done + 1:done + $3::int] END AS "jobIds", done AS from, stopped,
-      stopped OR done + $3::int >= cardinality(job_ids) AS "isLast"
+  const text = `SELECT CASE WHEN stopped OR at_once THEN job_ids[done + 1:] ELSE job_ids[done + 1:done + $3::int] END AS "jobIds", done AS from, stopped,
+      stopped OR at_once OR done + $3::int >= cardinality(job_ids) AS "isLast"
     FROM bulk_run WHERE workspace_id = $1 AND batch_id = $2 FOR NO KEY UPDATE`;
   const [next] = await tx.query<NextJobs>({ name: 'bulk-run-next', text }, [workspaceId, batchId, most]);
   return next ?? null;
@@ -71,9 +79,11 @@ export async function readQuietResults(
   };
 }
 
-/** Whoever carries the run out does no more of it. Waits for the chunk under way. */
-export async function stopRun(tx: Queryable, workspaceId: string, batchId: string): Promise<void> {
-  await tx.query('UPDATE bulk_run SET stopped = true WHERE workspace_id = $1 AND batch_id = $2', [workspaceId, batchId]);
+/** Whoever carries the run out does no more of it. Waits for the chunk under way. Tells whether it was one transaction. */
+export async function stopRun(tx: Queryable, workspaceId: string, batchId: string): Promise<{ atOnce: boolean }> {
+  const text = 'UPDATE bulk_run SET stopped = true WHERE workspace_id = $1 AND batch_id = $2 RETURNING at_once AS "atOnce"';
+  const [run] = await tx.query<{ atOnce: boolean }>(text, [workspaceId, batchId]);
+  return { atOnce: run?.atOnce ?? false };
 }
 
 /** As if it had never begun. */

@@ -10,7 +10,7 @@ import { toRecord } from '../job-record.js';
 import type { JobServiceDeps } from '../job.service.js';
 import { runCommand } from '../run-command.js';
 import { changesFirst, type BulkFailure, type BulkOutcome } from './bulk-outcome.js';
-import { advanceRun, insertRun, lockNext, readQuietResults, type NextJobs, type QuietResult } from './bulk-run.repository.js';
+import { advanceRun, insertRun, lockNext, readQuietResults, type NextJobs, type QuietResult, type RunJobs } from './bulk-run.repository.js';
 import { judgeMany } from './judge-many.js';
 import { lockJobs, readJobs } from './many-jobs.repository.js';
 import type { Judged, Proposal } from './proposal.js';
@@ -30,9 +30,16 @@ export interface BulkCommand {
   /** The mutation's whole input, for idempotency. */
   input: { clientMutationId?: string | undefined };
   /** The jobs, in the order in which they are to be judged. Asked once, when the change begins. */
-  select: (db: Queryable) => Promise<string[]>;
+  select: (db: Queryable) => Promise<RunJobs>;
   /** What is to become of these jobs: one proposal for each id, in the same order. */
   propose: (db: Queryable, jobIds: readonly string[], jobs: ReadonlyMap<string, Job>, now: Date) => Promise<Proposal[]>;
+}
+
+/** One of the jobs could not be done, and it was all or nothing. */
+class LeftAlone extends Error {
+  constructor(readonly failed: BulkFailure[]) {
+    super('left alone');
+  }
 }
 
 interface ChunkOutcome {
@@ -68,40 +75,67 @@ export class BulkRunner {
     return { ...(await this.answer(workspaceId, batchId)), refusals };
   }
 
+  /** Begins it and does all of it in one transaction. With `allOrNothing` one job that can't be done leaves all as they are. */
+  async carryOutAtOnce(command: BulkCommand, { allOrNothing }: { allOrNothing: boolean }): Promise<BulkOutcome> {
+    const { workspaceId } = command.authorization;
+    const batchId = this.deps.newId();
+    const nameOf = nameIn(await this.deps.directory.load(workspaceId));
+    try {
+      const done = await runCommand(this.deps, workspaceId, batchId, async (tx): Promise<ChunkOutcome> => {
+        const begun = await this.claim(tx, command, batchId);
+        if (begun !== batchId) return { events: [], batchId: begun, isLast: true, refusals: [] };
+        return this.chunk(tx, command, batchId, nameOf, allOrNothing);
+      });
+      return await this.answer(workspaceId, done.batchId);
+    } catch (error) {
+      if (error instanceof LeftAlone) return { succeeded: [], failed: error.failed, changes: [], events: [], batchId: null };
+      throw error;
+    }
+  }
+
   /** What carrying it out now would answer. Writes nothing and locks nothing. */
   async preview({ authorization, select, propose }: BulkCommand): Promise<BulkOutcome> {
     const { database, directory, now: clock } = this.deps;
     const { workspaceId } = authorization;
-    const [jobIds, technicians] = await Promise.all([select(database), directory.load(workspaceId)]);
+    const [{ jobIds, atOnce }, technicians] = await Promise.all([select(database), directory.load(workspaceId)]);
     const nameOf = nameIn(technicians);
     const now = clock();
     const book = new SlotBook();
     const judged: Judged[] = [];
-    for (let from = 0; from < jobIds.length; from += CHUNK) {
-      const chunk = jobIds.slice(from, from + CHUNK);
+    const size = atOnce ? jobIds.length : CHUNK;
+    for (let from = 0; from < jobIds.length; from += size) {
+      const chunk = jobIds.slice(from, from + size);
       const proposals = await propose(database, chunk, await readJobs(database, workspaceId, chunk), now);
       judged.push(...(await judgeMany(proposals, { tx: database, workspaceId, book, nameOf, now, lock: false })));
     }
     return { ...previewOf(judged, nameOf), events: [], batchId: null };
   }
 
-  /** Claims the id and settles which jobs it is about. A repeat finds the run that is there. */
-  private async begin({ authorization, operation, input, select }: BulkCommand): Promise<string> {
-    const { workspaceId, userId: actorId } = authorization;
+  private async begin(command: BulkCommand): Promise<string> {
     const batchId = this.deps.newId();
-    const { clientMutationId } = input;
-    return this.deps.database.transaction(async (tx) => {
-      if (clientMutationId) {
-        const body = { operation, bodyHash: hashBody(input) };
-        if (!(await claim(tx, workspaceId, { actorId, clientMutationId, ...body, batchId, jobId: null })))
-          return (await firstAnswer(tx, workspaceId, actorId, clientMutationId, body)).batchId;
-      }
-      await insertRun(tx, workspaceId, batchId, await select(tx));
-      return batchId;
-    });
+    return this.deps.database.transaction((tx) => this.claim(tx, command, batchId));
   }
 
-  private async chunk(tx: Transaction, command: BulkCommand, batchId: string, nameOf: (id: string) => string): Promise<ChunkOutcome> {
+  /** Claims the id and settles which jobs it is about. A repeat finds the run that is there. */
+  private async claim(tx: Queryable, { authorization, operation, input, select }: BulkCommand, batchId: string): Promise<string> {
+    const { workspaceId, userId: actorId } = authorization;
+    const { clientMutationId } = input;
+    if (clientMutationId) {
+      const body = { operation, bodyHash: hashBody(input) };
+      if (!(await claim(tx, workspaceId, { actorId, clientMutationId, ...body, batchId, jobId: null })))
+        return (await firstAnswer(tx, workspaceId, actorId, clientMutationId, body)).batchId;
+    }
+    await insertRun(tx, workspaceId, batchId, await select(tx));
+    return batchId;
+  }
+
+  private async chunk(
+    tx: Transaction,
+    command: BulkCommand,
+    batchId: string,
+    nameOf: (id: string) => string,
+    allOrNothing = false,
+  ): Promise<ChunkOutcome> {
     const { authorization, input, propose } = command;
     const { workspaceId } = authorization;
     const next = await lockNext(tx, workspaceId, batchId, CHUNK);
@@ -112,6 +146,8 @@ export class BulkRunner {
       : await judgeMany(await propose(tx, next.jobIds, await lockJobs(tx, workspaceId, next.jobIds), now), {
           ...{ tx, workspaceId, book: new SlotBook(), nameOf, now, lock: true },
         });
+    const inTheWay = allOrNothing ? judged.filter((one) => one.type === 'refused') : [];
+    if (inTheWay.length > 0) throw new LeftAlone(inTheWay.map(failureOf));
     await advanceRun(tx, workspaceId, batchId, next.jobIds.length, quietOf(judged, next));
     const clientMutationId = input.clientMutationId ?? null;
     const events = await writeMany(tx, judged, { authorization, now, nameOf, batchId, clientMutationId });

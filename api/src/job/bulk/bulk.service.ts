@@ -41,12 +41,12 @@ export class BulkService {
 
   /** @throws {DomainError} BAD_INPUT when too many jobs match; nothing is written then */
   async carryOut(request: BulkRequest): Promise<BulkOutcome> {
-    return withNoIds(request.jobs, await this.runner.carryOut(await this.command(request)));
+    return withNoIds(idsOf(request), await this.runner.carryOut(await this.command(request)));
   }
 
   /** Answers as carrying it out now would, and writes nothing. */
   async preview(request: BulkRequest): Promise<BulkOutcome> {
-    return withNoIds(request.jobs, await this.runner.preview(await this.command(request)));
+    return withNoIds(idsOf(request), await this.runner.preview(await this.command(request)));
   }
 
   private async command({ authorization, operation, input, jobs, action }: BulkRequest): Promise<BulkCommand> {
@@ -55,7 +55,7 @@ export class BulkService {
       authorization,
       operation,
       input,
-      select: (db) => this.select(db, authorization.workspaceId, jobs, sequenceOf(action)),
+      select: async (db) => ({ jobIds: await this.select(db, authorization.workspaceId, jobs, sequenceOf(action)), atOnce: false }),
       propose: async (_db, ids, found, now) => ids.map((id) => proposeAction(id, found.get(id), action, { ...context, now })),
     };
   }
@@ -95,9 +95,13 @@ function sequenceOf(action: BulkAction): JobSequence {
   return action.shiftDays > 0 ? 'latest first' : 'earliest first';
 }
 
+function idsOf({ jobs }: BulkRequest): readonly string[] {
+  return 'ids' in jobs ? jobs.ids : [];
+}
+
 /** What could not be an id is not found; it never reaches the database. */
-function withNoIds(jobs: ManyJobs, outcome: BulkOutcome): BulkOutcome {
-  const strange = 'ids' in jobs ? [...new Set(jobs.ids.filter((id) => !isId(id)))] : [];
+export function withNoIds(ids: readonly string[], outcome: BulkOutcome): BulkOutcome {
+  const strange = [...new Set(ids.filter((id) => !isId(id)))];
   const { code, message } = noSuchJob();
   return { ...outcome, failed: [...outcome.failed, ...strange.map((jobId): BulkFailure => ({ jobId, code, message }))] };
 }

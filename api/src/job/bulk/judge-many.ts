@@ -1,10 +1,13 @@
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Queryable } from '../../platform/database/database.js';
+import type { Job } from '../job.js';
 import { lockTechnicians, readTechniciansOf, type LockedTechnician } from '../job-slot.repository.js';
 import { lookNeeded, settleSlots } from '../job-slots.js';
 import { findTaken, type WantedSpan } from './many-jobs.repository.js';
 import type { Judged, Proposal } from './proposal.js';
 import type { SlotBook } from './slot-book.js';
+
+type Change = Extract<Proposal, { type: 'change' }>;
 
 interface Look {
   tx: Queryable;
@@ -17,8 +20,8 @@ interface Look {
 }
 
 /**
- * Judges the slots of a chunk, one job after the other: each sees where those before it have gone. All that is needed is read in one round
- * trip, after the jobs' rows are locked.
+ * Judges the slots of a chunk as they will be when all of it is done: whoever leaves a slot is not in the way of who comes into it, also where
+ * two change places. All that is needed is read in one round trip, after the jobs' rows are locked.
  */
 export async function judgeMany(proposals: readonly Proposal[], { tx, workspaceId, book, nameOf, now, lock }: Look): Promise<Judged[]> {
   const people = new Set<string>();
@@ -34,21 +37,42 @@ export async function judgeMany(proposals: readonly Proposal[], { tx, workspaceI
   const [technicians, taken] = await Promise.all([look(tx, workspaceId, [...people], lock), findTaken(tx, workspaceId, spans)]);
   book.read(taken);
 
-  return proposals.map((proposal): Judged => {
-    if (proposal.type !== 'change') return proposal;
-    const { before, decision, allowOverlap } = proposal;
+  const settle = ({ before, decision, allowOverlap }: Change): Job => {
     const { crew, window } = lookNeeded(before, decision.job);
     const clashes = window ? book.clashes(before.id, crew, window) : [];
-    try {
-      const settled = settleSlots(before, decision, allowOverlap, nameOf, { technicians, clashes });
-      const after = { ...settled, version: before.version + 1, updatedAt: now };
-      book.place(after);
-      return { ...proposal, after };
-    } catch (error) {
-      if (error instanceof DomainError) return { type: 'refused', jobId: before.id, error };
-      throw error;
-    }
-  });
+    return {
+      ...settleSlots(before, decision, allowOverlap, nameOf, { technicians, clashes }),
+      version: before.version + 1,
+      updatedAt: now,
+    };
+  };
+  return settleAll(proposals, book, settle);
+}
+
+/** Who could not go stands where they stood, and may be in the way of others: all are judged again until nobody more has to stay. */
+function settleAll(proposals: readonly Proposal[], book: SlotBook, settle: (change: Change) => Job): Judged[] {
+  const staying = new Map<string, DomainError>();
+  for (;;) {
+    for (const one of proposals) if (one.type === 'change') book.lift(one.before.id);
+    for (const one of proposals) if (one.type === 'change' && staying.has(one.before.id)) book.place(one.before);
+    const known = staying.size;
+    const judged = proposals.map((proposal): Judged => {
+      if (proposal.type !== 'change') return proposal;
+      const { id: jobId } = proposal.before;
+      const refusal = staying.get(jobId);
+      if (refusal) return { type: 'refused', jobId, error: refusal };
+      try {
+        const after = settle(proposal);
+        book.place(after);
+        return { ...proposal, after };
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        staying.set(jobId, error);
+        return { type: 'refused', jobId, error };
+      }
+    });
+    if (staying.size === known) return judged;
+  }
 }
 
 async function look(tx: Queryable, workspaceId: string, people: readonly string[], lock: boolean): Promise<LockedTechnician[]> {

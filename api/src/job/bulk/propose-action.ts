@@ -10,23 +10,37 @@ import type { BulkAction } from './bulk.action.js';
 import type { Proposal } from './proposal.js';
 import { calendarDays, shiftWindow, type WorkingDays } from './shift-days.js';
 
-export interface ActionContext {
+export interface Judging {
   authorization: Authorization;
   now: Date;
   nameOf: (technicianId: string) => string;
+}
+
+export interface ActionContext extends Judging {
   timeZone: string;
   workingDays: WorkingDays;
 }
 
 /** What the action means for this job, by the same table as a change of it alone. */
 export function proposeAction(jobId: string, job: Job | undefined, action: BulkAction, context: ActionContext): Proposal {
+  const allowOverlap = 'allowOverlap' in action && action.allowOverlap;
+  return proposeCommand(jobId, job, (found) => commandFor(found, action, context), allowOverlap, context);
+}
+
+/** What the command that is made for this job would do to it. A refusal to make one refuses this job alone. */
+export function proposeCommand(
+  jobId: string,
+  job: Job | undefined,
+  toCommand: (job: Job) => JobCommand,
+  allowOverlap: boolean,
+  { authorization: viewer, now, nameOf }: Judging,
+): Proposal {
   try {
-    if (!job || !canSeeJob(context.authorization, job)) throw noSuchJob();
-    const { now, nameOf, authorization: viewer } = context;
-    const verdict = decideJob(job, commandFor(job, action, context), { now, viewer, nameOf });
+    if (!job || !canSeeJob(viewer, job)) throw noSuchJob();
+    const verdict = decideJob(job, toCommand(job), { now, viewer, nameOf });
     if (verdict === 'nothing to change') return { type: 'nothing to change', job };
     if (isRefusal(verdict)) throw refused(verdict);
-    return { type: 'change', before: job, decision: verdict, allowOverlap: 'allowOverlap' in action && action.allowOverlap };
+    return { type: 'change', before: job, decision: verdict, allowOverlap };
   } catch (error) {
     if (error instanceof DomainError) return { type: 'refused', jobId, error };
     throw error;

@@ -14,9 +14,14 @@ export class SlotBook {
     for (const clash of taken) if (!this.placed.has(clash.jobId)) this.lane(clash.technicianId).set(clash.jobId, clash);
   }
 
+  /** Its slot is free until it is placed again. */
+  lift(jobId: string): void {
+    for (const lane of this.booked.values()) lane.delete(jobId);
+  }
+
   place(job: Job): void {
     this.placed.set(job.id, job);
-    for (const lane of this.booked.values()) lane.delete(job.id);
+    this.lift(job.id);
     if (!holdsSlot(job.status) || !job.window) return;
     for (const technicianId of job.crew) {
       const { id: jobId, number, customer, window } = job;

@@ -9,7 +9,7 @@ import { decideUndo } from '../job-undo.decide.js';
 import { workOrderPutBack } from '../work-order.repository.js';
 import type { BulkOutcome } from './bulk-outcome.js';
 import { BulkRunner, type CarriedOut } from './bulk-runner.js';
-import { forgetRun, stopRun } from './bulk-run.repository.js';
+import { forgetRun, stopRun, type RunJobs } from './bulk-run.repository.js';
 import type { Proposal } from './proposal.js';
 import { readBatchItems, readEventsOf, readLaterEvents, type LaterEvent, type UndoneEvent } from './undo-many.repository.js';
 
@@ -45,15 +45,15 @@ export class UndoMany {
   }
 
   /** Stops the batch where it is still being carried out, so that what is read then is all that there will be. */
-  private async select(tx: Queryable, authorization: Authorization, batchId: string): Promise<string[]> {
+  private async select(tx: Queryable, authorization: Authorization, batchId: string): Promise<RunJobs> {
     const { workspaceId } = authorization;
-    await stopRun(tx, workspaceId, batchId);
+    const { atOnce } = await stopRun(tx, workspaceId, batchId);
     const items = await readBatchItems(tx, workspaceId, batchId);
     if (items.length === 0 || !items.every((item) => canSeeJob(authorization, item)))
       throw new DomainError('NOT_FOUND', 'There is no such change to take back.', { batchId });
     if (!can(authorization, 'jobs:override') && items.some(({ actor }) => actor.id !== authorization.actor.id))
       throw new DomainError('FORBIDDEN', `${items[0]!.actor.name} made this change. They or a manager can take it back.`);
-    return items.map((item) => item.jobId);
+    return { jobIds: items.map((item) => item.jobId), atOnce };
   }
 
   private async propose(
