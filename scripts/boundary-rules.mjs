@@ -4,7 +4,7 @@
  * first group of `from`. Each rule carries an import that breaks it: the suite plants it and sees it refused.
  */
 const DOMAIN =
-  '(job|schedule|travel|assignment|timesheet|technician|customer|price-book|workspace|import|billing|recurrence|notification|integration|attachment)';
+  '(job|schedule|travel|assignment|timesheet|technician|customer|price-book|workspace|import|billing|recurrence|notification|integration|attachment|plan)';
 const PURE = `^api/src/${DOMAIN}/[\\w-]+\\.(lifecycle|policy|events|errors|decide|changes|rules)\\.ts$`;
 const WORLD = '^(npm|node):';
 const PURE_PACKAGES = '^npm:temporal-polyfill$|^node:crypto$';

@@ -24,6 +24,7 @@ import {
   SiteNoteResolver,
 } from './job/index.js';
 import { NodeResolver } from './node.resolver.js';
+import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
 import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
 import { TechnicianResolver } from './technician/index.js';
@@ -54,6 +55,7 @@ const RESOLVERS = [
   JobWorkResolver,
   MoveJobsResolver,
   NodeResolver,
+  PlanResolver,
   PreferenceResolver,
   PriceBookResolver,
   SavedViewResolver,

@@ -34,6 +34,7 @@ import {
   JobWorkResolver,
   MoveJobsResolver,
   MoveJobsService,
+  PlannedMoves,
   registerExports,
   SiteNoteResolver,
 } from './job/index.js';
@@ -51,9 +52,11 @@ import { createMailer } from './platform/mail/mailer.js';
 import { forgetOldIds } from './platform/idempotency/idempotency.js';
 import { NodeResolver } from './node.resolver.js';
 import { ShortCache } from './platform/short-cache.js';
+import { PlanLook, PlanResolver, PlanService } from './plan/index.js';
 import { PriceBookResolver } from './price-book/index.js';
 import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
+import { straightLineTravel } from './travel/index.js';
 import {
   announceSetup,
   PreferenceResolver,
@@ -126,7 +129,14 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const door = new JobDoor({ jobs: new JobService(serviceParts), directory, logIdOf, now, newId });
   const customers = new CustomerResolver({ database });
   const views = new SavedViewResolver(new SavedViewService(serviceParts), database);
+  const moves = new PlannedMoves(serviceParts);
+  const travel = straightLineTravel(config.travel);
+  const plans = new PlanResolver({
+    ...{ database, directory, door, plans: new PlanService({ ...serviceParts, workspaces, moves }) },
+    look: new PlanLook({ database, workspaces, moves, travel }),
+  });
   const schema = await buildAppSchema([
+    plans,
     views,
     jobs,
     customers,
@@ -150,7 +160,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new MoveJobsResolver(door, new MoveJobsService(serviceParts)),
     new JobUndoResolver(door, new JobUndoService(serviceParts)),
     new JobWorkResolver(door, workspaces),
-    new NodeResolver({ database, directory, jobs, customers, views }),
+    new NodeResolver({ database, directory, jobs, customers, views, plans }),
     new PreferenceResolver({ database, now, newId }),
     new PriceBookResolver({ database }),
     new ProgressCourseResolver(readParts),

@@ -5,6 +5,7 @@ import { isId } from './kernel/ids.js';
 import type { Queryable } from './platform/database/database.js';
 import type { GraphqlContext } from './platform/graphql/context.js';
 import { NodeType } from './platform/graphql/shared.type.js';
+import type { PlanResolver } from './plan/index.js';
 import { readPriceBookItems } from './price-book/index.js';
 import type { SavedViewResolver } from './workspace/index.js';
 import type { TechnicianDirectory } from './technician/index.js';
@@ -19,13 +20,14 @@ export class NodeResolver {
       jobs: JobResolver;
       customers: CustomerResolver;
       views: SavedViewResolver;
+      plans: PlanResolver;
     },
   ) {}
 
   @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null where there is none or it is not the viewer’s to see.' })
   async node(@Ctx() context: GraphqlContext, @Arg('id', () => ID) id: string): Promise<unknown> {
     if (!isId(id)) return null;
-    const { database, directory, jobs, customers, views } = this.deps;
+    const { database, directory, jobs, customers, views, plans } = this.deps;
     const { workspaceId } = context.authorization;
     const job = await jobs.job(context, id);
     if (job) return job;
@@ -33,8 +35,8 @@ export class NodeResolver {
     if (customer) return { ...customer, __typename: 'Customer' };
     const technician = (await directory.load(workspaceId)).get(id);
     if (technician) return { ...technician, __typename: 'Technician' };
-    const view = await views.view(context, id);
-    if (view) return view;
+    const found = (await views.view(context, id)) ?? (await plans.find(context, id));
+    if (found) return found;
     const [item] = await readPriceBookItems(database, workspaceId, [id]);
     return item ? { ...item, __typename: 'PriceBookItem' } : null;
   }

@@ -19,7 +19,8 @@ export function move(job: Job, command: Extract<JobCommand, { type: 'move' }>, c
   if (technicianId !== undefined && fromTechnicianId !== undefined && !job.crew.includes(fromTechnicianId)) {
     return notInCrew(job, fromTechnicianId, context);
   }
-  const crew = technicianId === undefined ? job.crew : withReplaced(job.crew, fromTechnicianId ?? job.crew[0], technicianId);
+  const replaced = technicianId === undefined ? job.crew : withReplaced(job.crew, fromTechnicianId ?? job.crew[0], technicianId);
+  const crew = command.crew ? [...command.crew] : replaced;
   return planned(job, job.status === 'DRAFT' ? 'SCHEDULED' : 'RESCHEDULED', command, crew, context);
 }
 

@@ -16,6 +16,8 @@ export type JobCommand =
       technicianId?: string | null | undefined;
       /** Whose lane the card left; absent: the lead's. */
       fromTechnicianId?: string | undefined;
+      /** The whole crew, the lead first; goes before `technicianId`. */
+      crew?: readonly string[] | undefined;
     } & SetsWindow)
   | ({ type: 'reschedule' } & SetsWindow)
   | { type: 'reassign'; technicianId: string | null }

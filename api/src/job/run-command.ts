@@ -23,14 +23,21 @@ export async function runCommand<Outcome extends { events: readonly EventRow[]; 
   batchId: string,
   work: (tx: Transaction) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const outcome = await database.transaction(work).catch((error: unknown) => {
-    if (isBackstop(error)) return database.transaction(work);
-    throw error;
-  });
+  const outcome = await againAfterBackstop(() => database.transaction(work));
   const last = outcome.events.at(-1);
   // A repeat answers with the first one's batch, which was announced then.
   if (last && outcome.batchId === batchId) committed(workspaceId, last.seq);
   return outcome;
+}
+
+/** The same once more when a constraint spoke up: what it saw is committed by then, and looking sees it too. */
+export async function againAfterBackstop<Outcome>(run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isBackstop(error)) return run();
+    throw error;
+  }
 }
 
 function isBackstop(error: unknown): boolean {

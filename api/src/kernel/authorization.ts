@@ -95,6 +95,16 @@ export function canEditView(viewer: ViewViewer, view: { ownerId: string; shared:
   return canSeeView(viewer, view) && (view.ownerId === viewer.userId || viewer.permissions.has('jobs:override'));
 }
 
+/** Whoever moves jobs may think about moving them: plans are the office's, to see and to work on together. */
+export function canPlan({ permissions }: Pick<Authorization, 'permissions'>): boolean {
+  return permissions.has('jobs:read') && permissions.has('schedule:manage');
+}
+
+/** Its author, and managers, name it anew and give it up. */
+export function canEndPlan(viewer: ViewViewer, plan: { authorId: string }): boolean {
+  return canPlan(viewer) && (plan.authorId === viewer.userId || viewer.permissions.has('jobs:override'));
+}
+
 /**
  * Subscribers with equal keys see exactly the same frames and may share one execution. Everything that decides visibility or a field's
  * value is in it: a part left out would be a leak between roles or tenants.

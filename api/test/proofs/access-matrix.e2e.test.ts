@@ -119,8 +119,9 @@ async function judge(row: Row, viewer: Viewer, transport: Transport): Promise<st
   if (leak) return `sees "${leak[0]}" in …${text.slice(Math.max(0, leak.index - 200), leak.index + 50)}`;
   const [kind, field] = row.operation.split('.') as [string, string];
   const writes = kind === 'Mutation' && wanted.startsWith('sees ') && !WITHOUT_EVENT.has(field);
-  if (after[1] !== before[1]) return 'something was written to the other workspace';
-  if (writes !== after[0]! > before[0]!) return `the log went from ${before[0]} to ${after[0]}`;
+  const [own, other] = row.atHome && viewer === 'outsider' ? ([1, 0] as const) : ([0, 1] as const);
+  if (after[other] !== before[other]) return 'something was written to the other workspace';
+  if (writes !== after[own] > before[own]) return `the log went from ${before[own]} to ${after[own]}`;
   return null;
 }
 

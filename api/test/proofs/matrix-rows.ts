@@ -18,6 +18,8 @@ export interface Row {
   /** The variables of one call; a mutation's are arranged afresh for each viewer. */
   variables: (scene: Scene, given: Given) => Promise<object> | object;
   outcomes: Outcomes;
+  /** The outsider, who is the office elsewhere, does it there. */
+  atHome?: boolean;
   /** Where HTTP answers everybody who is signed in otherwise than the socket. */
   overHttp?: Outcome;
 }
@@ -162,6 +164,12 @@ const QUERIES: readonly Row[] = [
     variables: async (scene) => ({ id: await scene.view() }),
     outcomes: { ...office('sees Alder crew view'), technician: 'null', colleague: 'null', outsider: 'null' },
   },
+  {
+    operation: 'Query.node',
+    about: 'Plan',
+    variables: async (scene) => ({ id: await scene.plan() }),
+    outcomes: { ...office('sees Alder crew plan'), technician: 'null', colleague: 'null', outsider: 'null' },
+  },
   { operation: 'Query.preference', variables: () => ({ key: 'nothing.kept' }), outcomes: ofEverybody('null') },
   { operation: 'Query.priceBook', variables: () => ({}), outcomes: ofTheShop('Alder drain clear', 'Birch drain clear') },
   {
@@ -205,6 +213,16 @@ const QUERIES: readonly Row[] = [
     about: 'for a job',
     variables: (_, { days, jobs }) => ({ day: days.from, jobId: jobs.crew }),
     outcomes: { ...office('sees Alder Rita'), technician: 'sees Alder Luis', ...foreign },
+  },
+  {
+    operation: 'Query.plan',
+    variables: async (scene) => ({ id: (await scene.staged()).planId }),
+    outcomes: { ...office('sees Alder crew plan'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'null' },
+  },
+  {
+    operation: 'Query.plans',
+    variables: async (scene) => (await scene.plan(), { from: scene.day(), to: scene.day() }),
+    outcomes: { ...office('sees Alder crew plan'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees []' },
   },
   {
     operation: 'Query.savedViews',
@@ -257,6 +275,13 @@ const SHARED_VIEW: Outcomes = {
   ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
 };
 
+/** Begun by the owner: the whole office works on it, managers end it. */
+const SHARED_PLAN: Outcomes = {
+  ...office('sees Alder crew plan'),
+  ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+};
+const ENDED_PLAN: Outcomes = { ...SHARED_PLAN, dispatcher: 'FORBIDDEN' };
+
 const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Arrange = MUTATIONS[field]!): Row => ({
   operation: `Mutation.${field}`,
   ...(about && { about }),
@@ -296,14 +321,18 @@ const COMMANDS: readonly Row[] = [
   }),
   mutation('correctTimeEntry', PLANNED),
   mutation('createJob', OFFICE_ONLY),
+  { ...mutation('createPlan', { ...SHARED_PLAN, outsider: 'sees Alder crew plan' }), atHome: true },
   mutation('deleteView', SHARED_VIEW),
+  mutation('discardPlan', ENDED_PLAN),
   mutation('duplicateJob', PLANNED),
   mutation('holdJob', WORKED),
   mutation('markEnRoute', WORKED),
   mutation('moveJob', PLANNED),
   mutation('moveJobs', LISTED),
+  mutation('publishPlan', SHARED_PLAN),
   mutation('reassignJob', PLANNED),
   mutation('removeCrewMember', PLANNED),
+  mutation('renamePlan', ENDED_PLAN),
   mutation('removePhoto', PLANNED),
   mutation('reopenJob', PLANNED),
   mutation('rescheduleJob', PLANNED),
@@ -320,9 +349,13 @@ const COMMANDS: readonly Row[] = [
   }),
   mutation('setPreference', ofEverybody('sees Alder crew wish')),
   mutation('setWorkOrder', PLANNED),
+  mutation('stageAbsence', SHARED_PLAN),
+  mutation('stageMoves', SHARED_PLAN),
+  mutation('stageShift', SHARED_PLAN),
   mutation('startJob', WORKED),
   mutation('undo', OVERRIDDEN, 'what the owner did'),
   mutation('unscheduleJob', PLANNED),
+  mutation('unstageMoves', SHARED_PLAN),
   mutation('updateJob', PLANNED),
   mutation('updateJob', WORKED, 'a line added', async (scene) => ({
     jobId: (await scene.scheduled()).jobId,

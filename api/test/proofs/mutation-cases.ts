@@ -44,7 +44,9 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     lineItems: [{ priceBookItemId: scene.shop.priceBookItemId, quantity: 2 }],
     note: `${scene.shop.name} crew note`,
   }),
+  createPlan: async (scene) => ({ name: scene.word('crew plan'), from: scene.day(), to: scene.day() }),
   deleteView: async (scene) => ({ viewId: await scene.view() }),
+  discardPlan: async (scene) => ({ planId: await scene.plan() }),
   duplicateJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   holdJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
   markEnRoute: (scene) => job(scene.scheduled()),
@@ -52,6 +54,7 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   moveJobs: async (scene) => ({
     moves: [{ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }],
   }),
+  publishPlan: async (scene) => ({ planId: (await scene.staged()).planId }),
   reassignJob: async (scene) => ({ ...(await job(scene.scheduled())), technicianId: scene.shop.technicians.rita }),
   removePhoto: async (scene) => {
     const uploadId = await scene.upload();
@@ -59,6 +62,7 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     return { jobId, photoId: uploadId };
   },
   removeCrewMember: async (scene) => ({ ...(await job(scene.withTwo())), technicianId: scene.shop.technicians.rita }),
+  renamePlan: async (scene) => ({ planId: await scene.plan(), name: scene.word('crew plan') }),
   reopenJob: (scene) => job(scene.completed()),
   rescheduleJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), allowOverlap: true }),
   restoreJob: (scene) => job(scene.cancelled()),
@@ -73,6 +77,12 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   },
   setPreference: (scene) => Promise.resolve({ key: 'proof', value: JSON.stringify(scene.word('crew wish')) }),
   setWorkOrder: async (scene) => ({ ...(await job(scene.scheduled())), tools: [`${scene.shop.name} crew ladder`] }),
+  stageAbsence: async (scene) => ({ ...(await scene.planOfDay()), technicianId: scene.shop.technicians.luis }),
+  stageMoves: async (scene) => ({
+    planId: await scene.plan(),
+    moves: [{ ...(await job(scene.scheduled())), window: scene.slot(), technicianIds: [scene.shop.technicians.rita] }],
+  }),
+  stageShift: async (scene) => ({ ...(await scene.planOfDay()), days: 1, technicianIds: [scene.shop.technicians.luis] }),
   startJob: (scene) => job(scene.scheduled()),
   undo: async (scene) => {
     const { jobId } = await scene.scheduled();
@@ -80,5 +90,9 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     return { batchId };
   },
   unscheduleJob: (scene) => job(scene.scheduled()),
+  unstageMoves: async (scene) => {
+    const { planId, jobId } = await scene.staged();
+    return { planId, jobIds: [jobId] };
+  },
   updateJob: async (scene) => ({ ...(await job(scene.scheduled())), title: `${scene.shop.name} crew visit, corrected` }),
 };

@@ -22,6 +22,7 @@ import { wholeDocument } from './whole-document.js';
 /** Those that grow with a shop's years. */
 const GROWING = new Set([
   ...['job', 'job_event', 'job_assignment', 'job_search', 'job_line_item', 'job_note', 'time_entry', 'customer', 'address', 'idempotency'],
+  ...['plan', 'plan_move'],
 ]);
 /** A named statement gets its generic plan at the sixth time on one connection. */
 const ROUNDS = 7;
@@ -119,6 +120,8 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         ],
         members: [{}],
         node: [{ id: some.jobId }, { id: some.customerId }, { id: shop.technicians.luis }, { id: shop.priceBookItemId }],
+        plan: [{ id: (await new Scene(shop, office).staged()).planId }],
+        plans: [days],
         preference: [{ key: 'jobs.columns' }],
         priceBook: [{}, { search: 'drain' }],
         recentCustomers: [{}, { first: 50 }],

@@ -23,6 +23,7 @@ export class Scene {
   private turn = 0;
   private slots = 0;
   private words = 0;
+  private days = 0;
   private clockedJob: string | null = null;
 
   constructor(
@@ -104,6 +105,37 @@ export class Scene {
     const input = { name: this.word('crew view'), query: 'unassigned=1', shared: true };
     const text = 'mutation($input: SaveViewInput!) { saveView(input: $input) { id } }';
     return (await this.owner.data<{ saveView: { id: string } }>(text, { input })).saveView.id;
+  }
+
+  /** An open plan of the owner's. Returns its id. */
+  async plan(day = this.day()): Promise<string> {
+    const text = 'mutation($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }';
+    const input = { name: this.word('crew plan'), from: day };
+    return (await this.owner.data<{ createPlan: { plan: { id: string } } }>(text, { input })).createPlan.plan.id;
+  }
+
+  /** Today, as the scene has it. */
+  day(): string {
+    return new Date(this.start).toISOString().slice(0, 10);
+  }
+
+  /** A plan in which a job of Luis' is to be Rita's. */
+  async staged(): Promise<{ planId: string; jobId: string }> {
+    const { jobId } = await this.scheduled();
+    const planId = await this.plan();
+    const text = 'mutation($input: StageMovesInput!) { stageMoves(input: $input) { plan { id } } }';
+    const moves = [{ jobId, window: this.slot(), technicianIds: [this.shop.technicians.rita] }];
+    await this.owner.data(text, { input: { planId, moves } });
+    return { planId, jobId };
+  }
+
+  /** A plan for a day on which Luis has one job. */
+  async planOfDay(): Promise<{ planId: string; day: string }> {
+    const noon = Date.parse(`${this.day()}T18:00:00Z`) + (60 + this.days++) * 24 * HOUR_MS;
+    const window = { start: new Date(noon).toISOString(), end: new Date(noon + HOUR_MS).toISOString() };
+    await this.scheduled({ window });
+    const day = window.start.slice(0, 10);
+    return { planId: await this.plan(day), day };
   }
 
   /** A job on which Luis may clock in: his clock runs nowhere. */

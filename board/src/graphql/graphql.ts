@@ -258,6 +258,10 @@ export type ErrorCode =
   | 'NO_SUCH_LOCAL_TIME'
   /** Others are still clocked in; closeOpenClocks closes their clocks. details.technicians: [{ id, name }]. */
   | 'OTHERS_CLOCKED_IN'
+  /** The plan was published or discarded already. details: { planId, state, by }. */
+  | 'PLAN_CLOSED'
+  /** Some moves of the plan can’t be made; nothing was. details.problems: [{ jobId, code, message, details }], as each would be refused alone. leaveOut makes the others, allowOverlap books over clashes. */
+  | 'PLAN_CONFLICT'
   /** The query is too deep or too large. Ask for less at once. */
   | 'QUERY_TOO_COSTLY'
   /** Too many requests. details.retryAfterSeconds. */

@@ -34,6 +34,9 @@ const ERROR_MEANING: Record<ErrorCode, string> = {
   INVOICE_EXISTS: 'A live invoice stands on the job; void it first. details.invoiceId.',
   UNDO_CONFLICT: 'Something was built on the change since. details: { by, at, kind, changes }.',
   NO_SUCH_LOCAL_TIME: 'The wall clock skips this time on that day.',
+  PLAN_CLOSED: 'The plan was published or discarded already. details: { planId, state, by }.',
+  PLAN_CONFLICT:
+    'Some moves of the plan can’t be made; nothing was. details.problems: [{ jobId, code, message, details }], as each would be refused alone. leaveOut makes the others, allowOverlap books over clashes.',
   IDEMPOTENCY_MISMATCH: 'The clientMutationId was used for another mutation or input.',
   RATE_LIMITED: 'Too many requests. details.retryAfterSeconds.',
   QUERY_TOO_COSTLY: 'The query is too deep or too large. Ask for less at once.',
