@@ -3,7 +3,7 @@ import type { Zone } from '../../lib/time';
 import type { BoardJob, BoardTechnician } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { JobView, LaneView } from './model/board-views';
-import type { Outbox } from './model/outbox';
+import type { CommandRoute } from './model/command-route';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
 import type { LeftEdge } from './card/left-edge';
@@ -12,7 +12,7 @@ import type { BoardSurface } from './board-surface';
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
 export interface Board {
   readonly store: BoardStore;
-  readonly outbox: Outbox;
+  readonly outbox: CommandRoute;
   readonly zone: Zone;
   readonly motion: CardMotion;
   readonly leftEdge: LeftEdge;

@@ -67,8 +67,20 @@ export class BoardSession {
     this.outbox.show(store);
   }
 
+  /** While a plan lies over the board undo is about that: true when it needs no more. */
+  private undoStaged: () => boolean = () => false;
+
+  /** Until the returned function is called. */
+  undoFirst(undo: () => boolean): () => void {
+    this.undoStaged = undo;
+    return () => {
+      if (this.undoStaged === undo) this.undoStaged = () => false;
+    };
+  }
+
   /** Puts back the last thing done here; says so when there is none. */
   undoLast(): void {
+    if (this.undoStaged()) return;
     const last = this.done.pop();
     if (last) void this.undo(last);
     else announce('Nothing to undo');
@@ -105,7 +117,8 @@ export class BoardSession {
     }
   }
 
-  private tellDone(done: Done): void {
+  /** Something was done that can be undone, here or by another way than the outbox. */
+  tellDone(done: Done): void {
     this.done = [...this.done.slice(-49), done];
     notify({ subject: subjectOf(done), title: done.words, action: { label: 'Undo', onPress: () => void this.undo(done) } });
     announce(done.words);

@@ -9,6 +9,7 @@ import type { LaneView } from './model/board-views';
 import { minutesLong, onDay, rowHeight } from './model/geometry';
 import { spanOf } from './model/placement';
 import { offHours } from './model/warnings';
+import { PlanTraces } from './plan/plan-traces';
 import styles from './grid.module.css';
 
 export interface LaneRowProps {
@@ -35,6 +36,7 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
       <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={lane.bookedMin} />
       <div className={styles.lane} role="presentation">
         <OffHours technician={technician} pxPerMin={pxPerMin} />
+        <PlanTraces technicianId={technicianId} pxPerMin={pxPerMin} />
         <Cards lane={lane} pxPerMin={pxPerMin} />
       </div>
     </div>

@@ -12,6 +12,10 @@ import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
 import { subscribeMinute } from '../../apollo/minute-clock';
 import { readAddress, withAddress } from './model/board-address';
+import { PlanBar } from './plan/plan-bar';
+import { PlanContext } from './plan/plan-context';
+import { PlanMenu } from './plan/plan-menu';
+import { usePlan } from './plan/use-plan';
 import { DayFigures, Toolbar } from './toolbar';
 import { useBoard } from './use-board';
 import { useBoardShortcuts } from './use-board-shortcuts';
@@ -39,6 +43,7 @@ export function SchedulePage(): ReactElement {
   useRetryOnline(state.kind === 'failed', retry);
 
   const board = state.kind === 'ready' ? state.board : null;
+  const { layer, go: goToPlan } = usePlan(board, session);
   const toolbar = (
     <Toolbar
       date={date}
@@ -48,6 +53,7 @@ export function SchedulePage(): ReactElement {
       onToday={onToday}
       onZoom={onZoom}
       figures={board ? <DayFigures /> : null}
+      tools={board && <PlanMenu day={date} zone={board.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
     />
   );
   return (
@@ -60,7 +66,12 @@ export function SchedulePage(): ReactElement {
             {state.error.message}
           </ErrorState>
         )}
-        {board && <BoardStage key={date} board={board} zoom={zoom} minute={minute} top={top} />}
+        {board && (
+          <PlanContext value={layer}>
+            <BoardStage key={date} board={board} zoom={zoom} minute={minute} top={top} />
+          </PlanContext>
+        )}
+        {board && layer && <PlanBar key={layer.planId} layer={layer} board={board} session={session} onLeave={() => goToPlan(null)} />}
         <BoardDialogs asks={session.asks} board={board} />
       </BoardContext>
     </div>

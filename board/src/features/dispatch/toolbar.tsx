@@ -19,10 +19,11 @@ export interface ToolbarProps {
   onToday: () => void;
   onZoom: (zoom: Zoom) => void;
   figures: ReactElement | null;
+  tools: ReactElement | null;
 }
 
 /** Which day, how it stands, and how much of it is seen. */
-export const Toolbar = memo(function Toolbar({ date, today, zoom, onStep, onToday, onZoom, figures }: ToolbarProps): ReactElement {
+export const Toolbar = memo(function Toolbar({ date, today, zoom, onStep, onToday, onZoom, figures, tools }: ToolbarProps): ReactElement {
   const { workspace } = useViewer();
   const at = zoom === 'fit' ? -1 : ZOOM_STEPS.indexOf(zoom as (typeof ZOOM_STEPS)[number]);
   return (
@@ -38,6 +39,7 @@ export const Toolbar = memo(function Toolbar({ date, today, zoom, onStep, onToda
         {dayName(date, workspace, today)}
       </h1>
       {figures}
+      {tools}
       <div className={styles.zoom} role="group" aria-label="Zoom">
         <IconButton
           label="Zoom out"

@@ -18,6 +18,7 @@ import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
 import { LeftEdge } from './card/left-edge';
 import { BoardStore } from './model/board-store';
+import { CommandRoute } from './model/command-route';
 import { TrayTotals } from './tray-totals';
 
 type State =
@@ -111,7 +112,7 @@ function createBoard(session: BoardSession, date: string, zone: Zone): Board {
     zone,
     motion,
     leftEdge: new LeftEdge(),
-    outbox: session.outbox,
+    outbox: new CommandRoute(session.outbox),
     asks: session.asks,
     surface: new BoardSurface(day, store.layout),
   };

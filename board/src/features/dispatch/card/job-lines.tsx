@@ -1,4 +1,4 @@
-import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
+import { FlaskConical, Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { StatusIcon } from '../../../ui/status';
@@ -11,6 +11,8 @@ export interface CardFlags {
   /** "Running over", "Cancelled", "Saving": one word at a time. */
   readonly word: string | null;
   readonly isDoubleBooked?: boolean;
+  /** Shown where an open plan wants it. */
+  readonly isStaged?: boolean;
 }
 
 export interface JobLinesProps {
@@ -45,10 +47,10 @@ export const JobLines = memo(function JobLines({ job, time, until, flags }: JobL
   );
 });
 
-function Flags({ job, flags: { late, word, isDoubleBooked } }: { job: BoardJob; flags: CardFlags }): ReactElement | null {
+function Flags({ job, flags: { late, word, isDoubleBooked, isStaged } }: { job: BoardJob; flags: CardFlags }): ReactElement | null {
   const isOnTheWay = job.isEnRoute && job.status === 'SCHEDULED';
   const isEmergency = job.priority === 'EMERGENCY' && job.status !== 'CANCELLED';
-  if (!late && !word && !isOnTheWay && !isEmergency && !isDoubleBooked) return null;
+  if (!late && !word && !isOnTheWay && !isEmergency && !isDoubleBooked && !isStaged) return null;
   return (
     <span className={styles.end}>
       {late && (
@@ -63,10 +65,16 @@ function Flags({ job, flags: { late, word, isDoubleBooked } }: { job: BoardJob; 
           {!late && <span className={styles.flagWord}>On the way</span>}
         </span>
       )}
+      {isStaged && (
+        <span className={styles.double} title="In the plan">
+          <FlaskConical size={12} aria-hidden />
+          {!late && !isOnTheWay && <span className={styles.flagWord}>In the plan</span>}
+        </span>
+      )}
       {isDoubleBooked && (
         <span className={styles.double} title="Double-booked">
           <Layers2 size={12} aria-hidden />
-          {!late && !word && !isOnTheWay && <span className={styles.flagWord}>Double-booked</span>}
+          {!late && !word && !isOnTheWay && !isStaged && <span className={styles.flagWord}>Double-booked</span>}
         </span>
       )}
       {!late && !isOnTheWay && word && <span className={styles.word}>{word}</span>}

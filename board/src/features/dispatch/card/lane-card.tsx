@@ -4,7 +4,6 @@ import { clockRange, shortClock } from '../../../lib/time';
 import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../../../apollo/minute-clock';
-import type { BoardJob } from '../model/board-job';
 import type { JobView } from '../model/board-views';
 import { CARD_INSET, STEP_MIN, SUB_LANE, onDay } from '../model/geometry';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
@@ -46,7 +45,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
   };
   const element = useSlide(motion, jobId, box, pxPerMin);
   useLeftEdge(leftEdge, element, box);
-  const flags = { late: late ? lateLabel(late) : null, word: wordOf(job, view.isSaving, isOver), isDoubleBooked };
+  const flags = { late: late ? lateLabel(late) : null, word: wordOf(view, isOver), isDoubleBooked, isStaged: view.isStaged };
   globalThis.__dispatchBench?.(jobId);
   return (
     <div
@@ -57,7 +56,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       aria-colindex={2 + Math.floor(start / STEP_MIN)}
       aria-colspan={Math.max(1, Math.ceil((end - start) / STEP_MIN))}
       aria-label={labelOf(
-        job,
+        view,
         clockRange(window.start, window.end, zone),
         store.technician(technicianId)?.name,
         flags.late ?? flags.word,
@@ -70,6 +69,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       data-status={job.status}
       data-late={late > 0 || undefined}
       data-saving={view.isSaving || undefined}
+      data-staged={view.isStaged || undefined}
       data-movable={job.handles.length > 0 || undefined}
       data-narrow={box.width <= NARROW || undefined}
       style={box}
@@ -114,14 +114,21 @@ function useLeftEdge(
   }, [leftEdge, element]);
 }
 
-function wordOf(job: BoardJob, isSaving: boolean, isOver: boolean): string | null {
+function wordOf({ job, isSaving }: JobView, isOver: boolean): string | null {
   if (isSaving) return 'Saving';
   if (job.status === 'CANCELLED') return 'Cancelled';
   return isOver ? 'Running over' : null;
 }
 
-function labelOf(job: BoardJob, when: string, technician: string | undefined, flag: string | null, isDoubleBooked: boolean): string {
+function labelOf(
+  { job, isStaged }: JobView,
+  when: string,
+  technician: string | undefined,
+  flag: string | null,
+  isDoubleBooked: boolean,
+): string {
   const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
+  if (isStaged) parts.push('In the plan');
   if (isDoubleBooked) parts.push('Double-booked');
   if (job.priority === 'EMERGENCY') parts.push('Emergency');
   if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');

@@ -56,6 +56,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
           spokenTime(job, time, zone),
           statusWords[job.status],
           flag,
+          view.isStaged && 'In the plan',
           job.priority === 'EMERGENCY' && 'Emergency',
         ]
           .filter(Boolean)
@@ -67,10 +68,11 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         data-late={late > 0 || undefined}
         data-due={due || undefined}
         data-saving={view.isSaving || undefined}
+        data-staged={view.isStaged || undefined}
         data-movable={job.handles.length > 0 || undefined}
       >
         <div className={styles.lines}>
-          <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null }} />
+          <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null, isStaged: view.isStaged }} />
         </div>
         {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>

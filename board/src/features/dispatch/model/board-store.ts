@@ -6,7 +6,7 @@ import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
 import { minutesLong } from './geometry';
 import { packLane } from './lanes';
-import { changedId, emptyLane, sameLane, trayOrder } from './board-views';
+import { STAGED, changedId, emptyLane, sameLane, trayOrder } from './board-views';
 import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
 import { Listeners } from './listeners';
 import { isPlaced, placementOf } from './placement';
@@ -236,7 +236,7 @@ export class BoardStore {
         job,
         mover: mover ?? last?.mover ?? null,
         movedAt: mover ? this.clock.now() : (last?.movedAt ?? 0),
-        isSaving: this.patches.has(jobId),
+        ...this.patchesOf(jobId),
       });
     } else {
       this.placements.delete(jobId);
@@ -246,6 +246,12 @@ export class BoardStore {
     }
     this.reindex(jobId, before, isPlaced(after) ? after : undefined);
     this.dirtyJobs.add(jobId);
+  }
+
+  private patchesOf(jobId: string): Pick<JobView, 'isSaving' | 'isStaged'> {
+    const patches = this.patches.get(jobId);
+    const isStaged = patches?.has(STAGED) ?? false;
+    return { isStaged, isSaving: (patches?.size ?? 0) > Number(isStaged) };
   }
 
   private patched(jobId: string, until?: string): BoardJob | undefined {

@@ -13,6 +13,9 @@ export interface Mover {
 export type JobChange =
   { readonly kind: 'job'; readonly job: BoardJob; readonly mover?: Mover | undefined } | { readonly kind: 'gone'; readonly jobId: string };
 
+/** Names the patches of the plan that lies over the board: no change on its way, and none of ours alone. */
+export const STAGED = 'plan';
+
 export interface JobView {
   readonly job: BoardJob;
   readonly mover: Mover | null;
@@ -20,6 +23,8 @@ export interface JobView {
   readonly movedAt: number;
   /** A change of ours is on its way to the server. */
   readonly isSaving: boolean;
+  /** Shown where an open plan wants it, which is not where it stands. */
+  readonly isStaged: boolean;
 }
 
 export interface LaneView {
