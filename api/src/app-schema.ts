@@ -26,7 +26,7 @@ import {
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
-import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
+import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver, TechnicianLoadResolver } from './schedule/index.js';
 import { TechnicianResolver } from './technician/index.js';
 import { PreferenceResolver, SavedViewResolver, WorkspaceResolver } from './workspace/index.js';
 
@@ -62,6 +62,7 @@ const RESOLVERS = [
   ProgressCourseResolver,
   SiteNoteResolver,
   TechnicianDayResolver,
+  TechnicianLoadResolver,
   TechnicianResolver,
   WorkspaceResolver,
 ] as const;

@@ -54,7 +54,7 @@ import { NodeResolver } from './node.resolver.js';
 import { ShortCache } from './platform/short-cache.js';
 import { PlanLook, PlanResolver, PlanService } from './plan/index.js';
 import { PriceBookResolver } from './price-book/index.js';
-import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver } from './schedule/index.js';
+import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver, TechnicianLoadResolver } from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
 import { straightLineTravel } from './travel/index.js';
 import {
@@ -166,6 +166,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new ProgressCourseResolver(readParts),
     new SiteNoteResolver(readParts),
     new TechnicianDayResolver({ ...readParts, jobs }),
+    new TechnicianLoadResolver(readParts),
     new TechnicianResolver(readParts),
     new WorkspaceResolver({ database, directory, workspaces, members, newId }),
   ]);

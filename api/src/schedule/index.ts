@@ -1,3 +1,4 @@
 export { BoardResolver } from './board.resolver.js';
 export { ProgressCourseResolver } from './progress-course.resolver.js';
 export { TechnicianDayResolver } from './technician-day.resolver.js';
+export { TechnicianLoadResolver } from './technician-load.resolver.js';

@@ -225,6 +225,16 @@ const QUERIES: readonly Row[] = [
     outcomes: { ...office('sees Alder crew plan'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees []' },
   },
   {
+    operation: 'Query.technicianLoads',
+    variables: (_, { days }) => days,
+    outcomes: {
+      ...office('sees Alder Rita'),
+      technician: 'sees Alder Luis',
+      colleague: 'sees Alder Ana',
+      outsider: 'sees Birch reason of Luis',
+    },
+  },
+  {
     operation: 'Query.savedViews',
     variables: async (scene) => (await scene.view(), {}),
     outcomes: { ...office('sees Alder crew view'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees []' },

@@ -128,6 +128,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         savedViews: [{}],
         siteNotes: [{ customerId: some.customerId }, { customerId: some.customerId, addressId: some.addressId }],
         technicianDays: [{ day: days.from }, { day: days.from, jobId: some.jobId }],
+        technicianLoads: [days],
         technicians: [{}],
         usualReasons: [{ action: 'HOLD' }, { action: 'CANCEL' }],
         viewer: [{}],
