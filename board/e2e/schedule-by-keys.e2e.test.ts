@@ -101,7 +101,7 @@ describe('the schedule by keyboard alone', () => {
     const { id } = await booked('Who Goes', 9, 0);
     const open = await api.createJob({ day, hour: 13, technicianId: null, customer: 'Nobody Yet' });
     await board.show(day);
-    await board.page.getByRole('button', { name: 'Zoom in' }).focus();
+    await board.page.getByRole('button', { name: 'Map', exact: true }).focus();
     await board.press('a');
     await expect.poll(() => board.page.locator('#announcer-assertive').innerText()).toMatch(/^Choose a card first/);
     await board.card(id, laneOf(0)).focus();

@@ -40,7 +40,7 @@ describe('the schedule without a mouse', () => {
     const second = await booked('Second', 11, 0);
     const below = await booked('Below', 10.5, 1);
     await board.show(day);
-    await board.page.getByRole('button', { name: 'Zoom in' }).focus();
+    await board.page.getByRole('button', { name: 'Map', exact: true }).focus();
     await board.press('Tab');
     await expect.poll(board.focused).toBe(first.id);
     await board.press('ArrowRight');

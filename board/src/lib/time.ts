@@ -3,6 +3,9 @@ import {
   fromDate,
   parseAbsolute,
   parseDate,
+  parseTime,
+  startOfMonth,
+  startOfWeek,
   Time,
   toCalendarDate,
   toCalendarDateTime,
@@ -36,6 +39,41 @@ export function dayOf(instant: Instant | number, { timeZone }: Zone): Day {
 /** The day `days` later (or earlier, when negative). */
 export function addDays(day: Day, days: number): Day {
   return parseDate(day).add({ days }).toString();
+}
+
+/** `count` days in a row. */
+export const daysFrom = (first: Day, count: number): Day[] => Array.from({ length: count }, (_, index) => addDays(first, index));
+
+/** The seven days around a day, from the one on which the locale's week starts. */
+export const weekOf = (day: Day, { locale }: Pick<Zone, 'locale'>): Day[] => daysFrom(startOfWeek(parseDate(day), locale).toString(), 7);
+
+/** Every day of a day's month. */
+export function monthOf(day: Day): Day[] {
+  const first = startOfMonth(parseDate(day));
+  return daysFrom(first.toString(), first.calendar.getDaysInMonth(first));
+}
+
+/** The same day of the month `months` later, or the last there is. */
+export function addMonths(day: Day, months: number): Day {
+  return parseDate(day).add({ months }).toString();
+}
+
+/** When the clock of `day` shows what it shows at an instant, ms since the epoch; as `clockOn`. */
+export function sameClockOn(day: Day, instant: Instant | number, zone: Zone): number {
+  const at = zoned(instant, zone.timeZone);
+  return clockOn(day, new Time(at.hour, at.minute, at.second, at.millisecond), zone);
+}
+
+/** When the clock of `day` shows a time: of two such instants the earlier, and where the clock skips it, the first after the gap. */
+export function clockOn(day: Day, time: Time | string, { timeZone }: Zone): number {
+  const wall = toCalendarDateTime(parseDate(day), typeof time === 'string' ? parseTime(time) : time);
+  const [early, late] = (['earlier', 'later'] as const).map((which) => toZoned(wall, timeZone, which)) as [ZonedDateTime, ZonedDateTime];
+  const before = early.toDate().getTime();
+  let first = late.toDate().getTime();
+  if (early.hour === wall.hour && early.minute === wall.minute) return before;
+  // In the gap they lie on either side of it. Clocks change on whole minutes.
+  while (first > before && fromDate(new Date(first - minuteMs), timeZone).offset === late.offset) first -= minuteMs;
+  return first;
 }
 
 /** First instant of the day, ms since the epoch. Not always midnight: some zones change their clocks at 00:00. */
@@ -113,6 +151,27 @@ export function dayName(day: Day, zone: Zone, today?: Day): string {
   const name = parts(day, zone, { weekday: 'short', day: 'numeric', month: 'short' });
   const words = `${name.weekday} ${name.day} ${name.month}`;
   return today && parseDate(today).year !== year ? `${words} ${year}` : words;
+}
+
+/** `Tue 24`: a day of the week on the screen. */
+export function shortDayName(day: Day, zone: Zone): string {
+  const name = parts(day, zone, { weekday: 'short', day: 'numeric' });
+  return `${name.weekday} ${name.day}`;
+}
+
+/** `23–29 Nov`, `28 Dec – 3 Jan`, with the year when it is not `today`'s. */
+export function daysName(first: Day, last: Day, zone: Zone, today: Day): string {
+  const from = parts(first, zone, { day: 'numeric', month: 'short' });
+  const to = parts(last, zone, { day: 'numeric', month: 'short' });
+  const range = from.month === to.month ? `${from.day}–${to.day} ${to.month}` : `${from.day} ${from.month} – ${to.day} ${to.month}`;
+  const { year } = parseDate(last);
+  return parseDate(today).year === year ? range : `${range} ${year}`;
+}
+
+/** `November 2026`. */
+export function monthName(day: Day, zone: Zone): string {
+  const name = parts(day, zone, { month: 'long', year: 'numeric' });
+  return `${name.month} ${name.year}`;
 }
 
 /** `Tuesday 24 November 2026`, for headings that are read aloud. */

@@ -1,5 +1,5 @@
 import type { BoardJobFragment, BoardTechnicianFragment, ScheduleBoardQuery, ScheduleFeedSubscription } from '../../graphql/graphql';
-import type { BoardJob, BoardTechnician, Span } from './model/board-job';
+import type { BoardJob, BoardTechnician, Place, Span } from './model/board-job';
 import type { BoardSnapshot, JobChange, Mover } from './model/board-views';
 
 /** The API's answers in the board's own terms: instants become numbers once, here. */
@@ -13,6 +13,7 @@ export function toBoardJob(job: BoardJobFragment): BoardJob {
     version: job.version,
     customerName: job.customer.name,
     area: job.address.area || job.address.city,
+    place: placeOf(job.address),
     window: job.window ? toSpan(job.window) : null,
     crew: job.crew.map((member) => member.id),
     totalCents: job.total,
@@ -30,6 +31,7 @@ export function toBoardTechnician(technician: BoardTechnicianFragment): BoardTec
     name: technician.name,
     color: technician.color,
     isOnCall: technician.onCall,
+    place: technician.position ? placeOf(technician.position) : null,
     shifts: technician.shifts.map(toSpan),
     timeOff: technician.timeOff.map((off) => ({ ...toSpan(off.window), reason: off.reason })),
   };
@@ -63,5 +65,8 @@ export function personColor(key: string): string {
   for (const char of key) sum = (sum * 31 + char.charCodeAt(0)) >>> 0;
   return `var(--who-${(sum % 2) + 1})`;
 }
+
+const placeOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }): Place | null =>
+  latitude === null || longitude === null ? null : { latitude, longitude };
 
 const toSpan = (window: { start: string; end: string }): Span => ({ start: Date.parse(window.start), end: Date.parse(window.end) });

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { useBoardContext } from './board-context';
+import type { BoardSurface } from './board-surface';
 import type { DragController } from './drag/drag-controller';
 import { Ghost } from './drag/flying-card';
 import { useResize } from './drag/use-resize';
@@ -40,7 +41,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
   useLayoutEffect(() => {
     surface.scroller = scroller.current;
   }, [surface]);
-  useEffect(() => writePlace(scroller.current!, surface), [surface]);
+  useEffect(() => writePlace(scroller.current!, placeOf(surface)), [surface]);
   useEffect(() => board.leftEdge.follow(scroller.current!), [board]);
   const keys = useGridKeys(board, drag);
   const resize = useResize(board, drag);
@@ -83,6 +84,13 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
     </div>
   );
 }
+
+const placeOf =
+  (surface: BoardSurface) =>
+  ({ scrollLeft, scrollTop }: HTMLElement) => ({
+    minute: Math.max(0, Math.round(scrollLeft / surface.pxPerMin)),
+    top: Math.round(scrollTop),
+  });
 
 /** Indices of the rows to mount: those near the view, and the one that a drag began in, whose element holds the touch. */
 function useRows(

@@ -125,7 +125,7 @@ export class BoardSession {
   }
 
   private speaker() {
-    return { zone: this.zone, shownDay: this.store?.day.date, technicianName: (id: string) => this.store?.technician(id)?.name };
+    return { zone: this.zone, shownDay: this.store?.onlyDay(), technicianName: (id: string) => this.store?.technician(id)?.name };
   }
 }
 

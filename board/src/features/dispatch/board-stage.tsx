@@ -25,7 +25,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
   const { workspace } = useViewer();
   const { store, zone } = board;
   // As the address was when the day opened: from then on the board itself writes its place there.
-  const [openAt] = useState<OpenAt>({ minute, top });
+  const [openAt] = useState<OpenAt>(() => ({ minute, top: topOfRow(board) ?? top }));
   const [peek] = useState(() => new PeekState());
   const [drag] = useState(() => new DragController(board, () => peek.close()));
   const working = useMemo(() => workingDay(store.day, zone, workspace.dayStart, workspace.dayEnd), [store, zone, workspace]);
@@ -61,6 +61,12 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
       <JobPeek peek={peek} board={board} />
     </BoardContext>
   );
+}
+
+/** Where the row of the technician stands whom the address names behind its `#`: a month's cell leads there. */
+function topOfRow({ store, surface }: Board): number | null {
+  const row = store.layout().technicianIds.indexOf(location.hash.slice(1));
+  return row < 0 ? null : (surface.rowTops()[row] ?? null);
 }
 
 function EmptyDay({ board }: { board: Board }): ReactElement | null {

@@ -1,11 +1,21 @@
 import type { BoardDay, Span } from './model/board-job';
-import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, rowTops } from './model/geometry';
+import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, rowTops, snap } from './model/geometry';
 import type { BoardLayout } from './model/board-views';
-import type { GridMeasure } from './model/slot';
+import { laneSlot, slotAt, stepSlot } from './model/slot';
+import type { Carried, GridMeasure, LaneSlot, StepKey } from './model/slot';
 
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A slot's outline, in pixels from the corner of the lanes. */
+export interface Outline {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Absent: a card's. */
+  readonly height?: number;
 }
 
 /** How far from its edges a slot is kept when the keyboard scrolls to it: outside of the drag engine's auto-scroll zone. */
@@ -20,12 +30,14 @@ export class BoardSurface {
   tray: HTMLElement | null = null;
   pxPerMin = MIN_PX_PER_MIN;
   techColumn = TECH_COLUMN;
+  /** Height of what sticks to the top. */
+  head = HOURS_ROW;
   private tops: readonly number[] = [0];
   private forLayout: BoardLayout | null = null;
 
   constructor(
     private readonly day: BoardDay,
-    private readonly layout: () => BoardLayout,
+    protected readonly layout: () => BoardLayout,
   ) {}
 
   rowTops(): readonly number[] {
@@ -41,6 +53,37 @@ export class BoardSurface {
     return { day: this.day, pxPerMin: this.pxPerMin, tops: this.rowTops(), technicianIds: this.layout().technicianIds };
   }
 
+  /** The slot under a point of the window, for a card held at `grab`; null when the point is not over the board. */
+  slotUnder(point: Point, grab: Point, carried: Carried): LaneSlot | null {
+    const at = this.toLanes(point);
+    return at && slotAt(at.x - grab.x, at.y, carried, this.measure());
+  }
+
+  /** Where a keyboard drag begins. From the tray: the job's own time if it has one, else the middle of what is on the screen. */
+  homeSlot(carried: Carried): LaneSlot | null {
+    const { job, fromTechnicianId } = carried;
+    const grid = this.measure();
+    if (fromTechnicianId && job.window) {
+      return { kind: 'lane', row: grid.technicianIds.indexOf(fromTechnicianId), technicianId: fromTechnicianId, window: job.window };
+    }
+    const corner = this.scroller ? this.scroller.scrollLeft + this.scroller.clientWidth / 3 : 0;
+    const minute = job.window ? minuteOf(job.window.start, this.day) : snap(corner / grid.pxPerMin);
+    return laneSlot(Math.max(0, grid.technicianIds.indexOf(job.crew[0] ?? '')), minute, carried, grid);
+  }
+
+  /** One arrow key of a keyboard drag or a nudge. */
+  step(slot: LaneSlot, key: StepKey, carried: Carried): LaneSlot {
+    return stepSlot(slot, key, carried, this.measure());
+  }
+
+  outline({ row, window }: LaneSlot): Outline {
+    return { left: this.left(window), top: (this.rowTops()[row] ?? 0) + CARD_INSET, width: this.width(window) };
+  }
+
+  flyingWidth({ durationMin }: Carried): number {
+    return Math.max(168, durationMin * this.pxPerMin);
+  }
+
   /** A point of the window in pixels from the corner of the lanes; null when it is not over the board. */
   toLanes({ x, y }: Point): Point | null {
     const box = this.scroller?.getBoundingClientRect();
@@ -53,36 +96,40 @@ export class BoardSurface {
   lanesLeft = (): number => (this.scroller?.getBoundingClientRect().left ?? 0) + this.techColumn;
 
   /** The middle of a card's left edge in the window. */
-  toWindow(row: number, window: Span): Point {
+  toWindow(slot: LaneSlot): Point {
     const corner = this.corner();
-    return { x: corner.x + this.left(window), y: corner.y + (this.rowTops()[row] ?? 0) + CARD_INSET + CARD / 2 };
+    const { left, top, height = CARD } = this.outline(slot);
+    return { x: corner.x + left, y: corner.y + top + height / 2 };
   }
 
   left = (window: Span): number => minuteOf(window.start, this.day) * this.pxPerMin;
   width = (window: Span): number => minutesLong(window) * this.pxPerMin;
 
   /** Scrolls as little as needed for a slot to stand clear of the edges. */
-  reveal(row: number, window: Span): void {
+  reveal(slot: LaneSlot): void {
+    this.revealAcross(this.outline(slot));
+    this.revealRow(slot.row);
+  }
+
+  protected revealAcross({ left, width }: Outline): void {
     const { scroller } = this;
     if (!scroller) return;
-    const left = this.left(window);
-    const width = scroller.clientWidth - this.techColumn;
-    const margin = width * EDGE;
-    scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin, left + Math.min(this.width(window), width / 2) + margin - width);
-    this.revealRow(row);
+    const view = scroller.clientWidth - this.techColumn;
+    const margin = view * EDGE;
+    scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin, left + Math.min(width, view / 2) + margin - view);
   }
 
   revealRow(row: number): void {
     const { scroller } = this;
     if (!scroller) return;
     const top = this.rowTops()[row] ?? 0;
-    const height = scroller.clientHeight - HOURS_ROW;
+    const height = scroller.clientHeight - this.head;
     scroller.scrollTop = nearest(scroller.scrollTop, top - height * EDGE, top + CARD + height * EDGE - height);
   }
 
-  private corner(): Point {
+  protected corner(): Point {
     const box = this.scroller!.getBoundingClientRect();
-    return { x: box.left + this.techColumn - this.scroller!.scrollLeft, y: box.top + HOURS_ROW - this.scroller!.scrollTop };
+    return { x: box.left + this.techColumn - this.scroller!.scrollLeft, y: box.top + this.head - this.scroller!.scrollTop };
   }
 }
 

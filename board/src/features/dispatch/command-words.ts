@@ -2,14 +2,21 @@ import { DONE_WORDS } from '../../lib/job-step-words';
 import { clockRange, dayName, dayOf } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { BoardJob, Span } from './model/board-job';
+import type { BoardStore } from './model/board-store';
 import type { CommandBody } from './model/command';
 
-interface Speaker {
+export interface Speaker {
   readonly zone: Zone;
   /** The day on the screen needs no name. */
   readonly shownDay: string | undefined;
   readonly technicianName: (id: string) => string | undefined;
 }
+
+export const speakerOf = (store: BoardStore, zone: Zone): Speaker => ({
+  zone,
+  shownDay: store.onlyDay(),
+  technicianName: (id) => store.technician(id)?.name,
+});
 
 /** What was done, for the toast: "Mueller Dental: Priya Nair, 11 AM–12:30 PM". */
 export function doneWords(job: BoardJob, body: CommandBody, speaker: Speaker): string {

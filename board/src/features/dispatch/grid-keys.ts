@@ -49,12 +49,12 @@ export function useGridKeys(board: Board, drag: DragController) {
         event.preventDefault();
         if (!event.altKey) return focusCell(board, neighbour(at, key, board.store.layout().technicianIds, board.store.laneJobsOf));
         if (at.jobId === null || !isStepKey(key)) return;
-        const lane = !event.shiftKey
+        const slot = !event.shiftKey
           ? nudger.move(at.jobId, at.technicianId, key)
           : isRowKey(key)
             ? null
             : nudger.resize(at.jobId, at.technicianId, key === 'ArrowRight' ? STEP_MIN : -STEP_MIN);
-        if (lane) focusCell(board, { jobId: at.jobId, technicianId: lane });
+        if (slot?.technicianId) focusCell(board, { jobId: at.jobId, technicianId: slot.technicianId });
       },
     };
   }, [board, drag]);
@@ -65,7 +65,7 @@ export function focusCell(board: Board, at: CellAt | null): void {
   const row = at ? board.store.layout().technicianIds.indexOf(at.technicianId) : -1;
   const window = at?.jobId ? board.store.job(at.jobId)?.window : null;
   if (!at || row < 0 || (at.jobId && !window)) return;
-  if (window) board.surface.reveal(row, window);
+  if (window) board.surface.reveal({ kind: 'lane', row, technicianId: at.technicianId, window });
   else board.surface.revealRow(row);
   const cell = find(board, at);
   if (cell) return cell.focus({ preventScroll: true });

@@ -1,11 +1,11 @@
 import { announce } from '../../ui/live-region';
-import { clockRange } from '../../lib/time';
 import type { Board } from './board-context';
+import { slotWords, speakerOf } from './command-words';
 import type { DragController } from './drag/drag-controller';
 import { minutesLong } from './model/geometry';
 import { processDrop } from './model/process-drop';
-import { resizedWindow, stepSlot } from './model/slot';
-import type { Carried, Slot, StepKey } from './model/slot';
+import { resizedWindow } from './model/slot';
+import type { Carried, LaneSlot, StepKey } from './model/slot';
 
 /** Keys in quick succession are one command; the card follows each at once. */
 const SETTLE_MS = 400;
@@ -20,18 +20,17 @@ export class Nudger {
     private readonly drag: DragController,
   ) {}
 
-  /** The lane that the card is in afterwards, or null when nothing moved. */
-  move(jobId: string, technicianId: string, key: StepKey): string | null {
+  /** Where the card is afterwards, or null when nothing moved. */
+  move(jobId: string, technicianId: string | null, key: StepKey): LaneSlot | null {
     const now = this.slotOf(jobId, technicianId);
     if (!now) return null;
     const job = this.board.store.job(jobId)!;
     if (!job.handles.includes('START') && !job.handles.includes('TECHNICIAN')) return this.refuse(job.customerName);
     const carried: Carried = { job, fromTechnicianId: technicianId, durationMin: minutesLong(now.window) };
-    const next = stepSlot(now, key, carried, this.board.surface.measure());
-    return this.propose(carried, next);
+    return this.propose(carried, this.board.surface.step(now, key, carried));
   }
 
-  resize(jobId: string, technicianId: string, deltaMin: number): string | null {
+  resize(jobId: string, technicianId: string, deltaMin: number): LaneSlot | null {
     const now = this.slotOf(jobId, technicianId);
     if (!now) return null;
     const job = this.board.store.job(jobId)!;
@@ -40,7 +39,7 @@ export class Nudger {
     return this.propose({ job, fromTechnicianId: technicianId, durationMin: minutesLong(window) }, { ...now, window });
   }
 
-  private propose(carried: Carried, slot: Slot & { kind: 'lane' }): string {
+  private propose(carried: Carried, slot: LaneSlot): LaneSlot {
     const { store, outbox, surface, zone } = this.board;
     const jobId = carried.job.id;
     const isFurther = outbox.hasDelayed(jobId);
@@ -49,17 +48,18 @@ export class Nudger {
     const intent = processDrop(origin, slot);
     if (intent?.kind === 'move') outbox.submit(jobId, { kind: 'move', intent, allowOverlap: false }, origin.job.version, SETTLE_MS);
     else outbox.withdraw(jobId);
-    surface.reveal(slot.row, slot.window);
+    surface.reveal(slot);
     const landing = this.drag.ghost.judge(carried.job, slot.technicianId, slot.window);
     const warning = landing.warning && `. ${landing.warning}`;
-    announce(`${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`, 'urgent');
-    return slot.technicianId;
+    announce(`${slotWords(slot.window, slot.technicianId, speakerOf(store, zone))}${warning}`, 'urgent');
+    return slot;
   }
 
-  private slotOf(jobId: string, technicianId: string): (Slot & { kind: 'lane' }) | null {
-    const window = this.board.store.job(jobId)?.window;
-    const row = this.board.store.layout().technicianIds.indexOf(technicianId);
-    return window && row >= 0 ? { kind: 'lane', row, technicianId, window } : null;
+  private slotOf(jobId: string, technicianId: string | null): LaneSlot | null {
+    const job = this.board.store.job(jobId);
+    if (!job?.window) return null;
+    const slot = this.board.surface.homeSlot({ job, fromTechnicianId: technicianId, durationMin: minutesLong(job.window) });
+    return slot && slot.row >= 0 ? slot : null;
   }
 
   private refuse(name: string): null {

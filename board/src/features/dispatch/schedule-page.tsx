@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
-import { addDays, dayOf } from '../../lib/time';
+import { dayOf } from '../../lib/time';
 import { ErrorState } from '../../ui/error-state';
 import { usePageTitle } from '../../ui/page-title';
 import { BoardContext } from './board-context';
@@ -11,56 +11,72 @@ import { BoardSkeleton } from './board-skeleton';
 import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
 import { subscribeMinute } from '../../apollo/minute-clock';
+import { ListStage } from './list/list-stage';
 import { readAddress, withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
 import { usePlan } from './plan/use-plan';
+import type { BoardView } from './model/board-address';
+import { daysOf, stepped } from './model/view-days';
+import { MonthLegend } from './month/month-head';
+import { MonthStage } from './month/month-stage';
 import { DayFigures, Toolbar } from './toolbar';
 import { useBoard } from './use-board';
 import { useBoardShortcuts } from './use-board-shortcuts';
+import type { DayHref } from './week/week-grid';
+import { WeekStage } from './week/week-stage';
 import styles from './schedule-page.module.css';
 
-/** The schedule board, one day at a time; day, scale and place are in the address. */
+const MapStage = lazy(() => import('./map/map-stage'));
+
+/** The schedule: a day's board, a week, a month, a list; view, day, scale and place are in the address. */
 export function SchedulePage(): ReactElement {
   usePageTitle('Schedule');
   const { workspace } = useViewer();
   const [params, setParams] = useSearchParams();
   const today = useToday();
-  const { day, zoom, minute, top } = readAddress(params);
+  const { view, day, zoom, minute, top } = readAddress(params);
   const date = day ?? today;
-  const { state, session, retry } = useBoard(date);
+  const days = daysOf(view, date, workspace);
+  const { state, session, retry } = useBoard(days[0]!, view === 'month' ? 0 : days.length);
 
   const go = useCallback(
     (change: Parameters<typeof withAddress>[1]) => setParams(withAddress(new URLSearchParams(location.search), change)),
     [setParams],
   );
   const goToDay = useCallback((next: string) => go({ day: next === dayOf(serverNow(), workspace) ? null : next }), [go, workspace]);
-  const onStep = useCallback((days: number) => goToDay(addDays(date, days)), [goToDay, date]);
+  const onStep = useCallback((by: 1 | -1) => goToDay(stepped(view, date, by)), [goToDay, view, date]);
   const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
   const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
-  useBoardShortcuts({ session, onToday });
+  const onView = useCallback((next: BoardView) => go({ view: next }), [go]);
+  const dayHref = useDayHref(today);
+  useBoardShortcuts({ session, onToday, onView });
   useRetryOnline(state.kind === 'failed', retry);
 
   const board = state.kind === 'ready' ? state.board : null;
   const { layer, go: goToPlan } = usePlan(board, session);
   const toolbar = (
     <Toolbar
+      view={view}
       date={date}
       today={today}
       zoom={zoom}
       onStep={onStep}
       onToday={onToday}
       onZoom={onZoom}
-      figures={board ? <DayFigures /> : null}
+      onView={onView}
+      figures={view === 'month' ? <MonthLegend /> : board ? <DayFigures /> : null}
       tools={board && <PlanMenu day={date} zone={board.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
     />
   );
+  const key = `${view}/${days[0]}`;
   return (
     <div className={styles.page}>
       <BoardContext value={board}>
         {toolbar}
-        {state.kind === 'loading' && <BoardSkeleton />}
+        {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
+        {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
         {state.kind === 'failed' && (
           <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
             {state.error.message}
@@ -68,13 +84,32 @@ export function SchedulePage(): ReactElement {
         )}
         {board && (
           <PlanContext value={layer}>
-            <BoardStage key={date} board={board} zoom={zoom} minute={minute} top={top} />
+            {view === 'day' && <BoardStage key={key} board={board} zoom={zoom} minute={minute} top={top} />}
+            {view === 'week' && <WeekStage key={key} board={board} top={top} dayHref={dayHref} />}
+            {view === 'list' && <ListStage key={key} board={board} top={top} />}
+            {view === 'map' && (
+              <Suspense fallback={<BoardSkeleton />}>
+                <MapStage key={key} board={board} />
+              </Suspense>
+            )}
           </PlanContext>
         )}
         {board && layer && <PlanBar key={layer.planId} layer={layer} board={board} session={session} onLeave={() => goToPlan(null)} />}
         <BoardDialogs asks={session.asks} board={board} />
       </BoardContext>
     </div>
+  );
+}
+
+/** The address of a day's board, and of a technician's row on it; whatever else the address says stays. */
+function useDayHref(today: string): DayHref {
+  const { search } = useLocation();
+  return useCallback(
+    (date, technicianId) => {
+      const next = withAddress(new URLSearchParams(search), { view: 'day', day: date === today ? null : date });
+      return `?${next}${technicianId ? `#${technicianId}` : ''}`;
+    },
+    [search, today],
   );
 }
 

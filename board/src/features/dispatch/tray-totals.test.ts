@@ -10,7 +10,7 @@ afterEach(() => vi.useRealTimers());
 const event = (kind: FeedEvent['kind'], jobId: string, status = 'SCHEDULED') => ({ kind, jobId, job: { status } }) as FeedEvent;
 
 function board({ waiting }: { waiting: number }) {
-  const store = new BoardStore(DAY, { now: () => DAY.startMs, today: () => DAY.date, nextFrame: (flush) => flush() });
+  const store = new BoardStore([DAY], { now: () => DAY.startMs, today: () => DAY.date, nextFrame: (flush) => flush() });
   store.load({ technicians: [], jobs: [jobOf('1', null), jobOf('2', null)], unscheduledTotal: waiting, onHoldTotal: 0 });
   let asked = 0;
   const counts = { unscheduled: waiting, onHold: 0 };

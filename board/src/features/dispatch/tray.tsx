@@ -21,8 +21,11 @@ const OPEN_KEY = 'board-tray';
 /** A card and the gap below it, in pixels. */
 const STEP = CARD + 4;
 
-/** What is not on the board: also where a card goes to leave it. Collapses to a strip with the counts, which takes drops as well. */
-export function Tray(): ReactElement {
+/**
+ * What is not on the board: also where a card goes to leave it. Collapses to a strip with the counts, which takes drops as well. The week
+ * has the unassigned in a row of its own.
+ */
+export function Tray({ hasUnassigned = true }: { hasUnassigned?: boolean }): ReactElement {
   const { surface } = useBoardContext();
   const element = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(readOpen);
@@ -43,7 +46,7 @@ export function Tray(): ReactElement {
           aria-expanded={isOpen}
         />
       </div>
-      {SECTIONS.map((section) =>
+      {SECTIONS.filter(({ id }) => hasUnassigned || id !== 'unassigned').map((section) =>
         isOpen ? <Section key={section.id} {...section} /> : <Count key={section.id} {...section} onOpen={toggle} />,
       )}
     </aside>

@@ -1,15 +1,25 @@
 import { useEffect } from 'react';
 import { useShortcut } from '../../ui/shortcuts';
 import type { BoardSession } from './board-session';
+import type { BoardView } from './model/board-address';
 
 const group = 'Schedule';
 const note = 'on a card';
 const carried = 'while a card is carried';
 
-/** T goes to today, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
-export function useBoardShortcuts({ session, onToday }: { session: BoardSession; onToday: () => void }): void {
+interface BoardShortcuts {
+  session: BoardSession;
+  onToday: () => void;
+  onView: (view: BoardView) => void;
+}
+
+/** T goes to today, D, W and M to the day, the week and the month, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
+export function useBoardShortcuts({ session, onToday, onView }: BoardShortcuts): void {
   const isAsked = () => Boolean(session.asks.current());
   useShortcut({ keys: 't', label: 'Today', group, run: () => !isAsked() && onToday() });
+  useShortcut({ keys: 'd', label: 'Day', group, run: () => !isAsked() && onView('day') });
+  useShortcut({ keys: 'w', label: 'Week', group, run: () => !isAsked() && onView('week') });
+  useShortcut({ keys: 'm', label: 'Month', group, run: () => !isAsked() && onView('month') });
   useShortcut({ keys: 'mod+z', label: 'Undo the last change', group, run: () => !isAsked() && session.undoLast() });
   // The grid and the drag engine carry these out, for the card that has the focus.
   useShortcut({ keys: 'enter', label: 'Details and actions', note, group });

@@ -7,7 +7,7 @@ import { openLiveFeed } from '../../apollo/live-feed';
 import { liveStatus, serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument } from '../../graphql/graphql';
-import { dayLength, dayOf, startOfDay } from '../../lib/time';
+import { dayLength, dayOf, daysFrom, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
 import { toBoardTechnician, toChange, toSnapshot } from './board-data';
@@ -26,8 +26,8 @@ type State =
 
 const LOADING: State = { kind: 'loading' };
 
-/** One day's board, live from the moment it is read; another day is another board. */
-export function useBoard(date: string): { state: State; session: BoardSession; retry: () => void } {
+/** The board of so many days, live from the moment it is read; another day is another board. Of no days there is none. */
+export function useBoard(first: string, count: number): { state: State; session: BoardSession; retry: () => void } {
   const client = useApolloClient();
   const viewer = useViewer();
   const session = boardSession(client, viewer);
@@ -35,33 +35,39 @@ export function useBoard(date: string): { state: State; session: BoardSession; r
   const [loaded, setLoaded] = useState<{ key: string; state: State }>({ key: '', state: LOADING });
   const { timeZone, locale } = viewer.workspace;
   const zone = useMemo(() => ({ timeZone, locale }), [timeZone, locale]);
-  const key = `${date}/${attempt}`;
-  useEffect(() => followDay(client, session, date, zone, (state) => setLoaded({ key, state })), [client, session, date, zone, key]);
+  const key = `${first}/${count}/${attempt}`;
+  useEffect(
+    () => (count > 0 ? followDays(client, session, daysFrom(first, count), zone, (state) => setLoaded({ key, state })) : undefined),
+    [client, session, first, count, zone, key],
+  );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { state: loaded.key === key ? loaded.state : LOADING, session, retry };
 }
 
-/** Loads the day, follows the feed from the cursor that came with it, and lets go when told. */
-function followDay(client: ApolloClient, session: BoardSession, date: string, zone: Zone, tell: (state: State) => void): () => void {
+/** Loads the days, follows the feed from the cursor that came with it, and lets go when told. */
+function followDays(
+  client: ApolloClient,
+  session: BoardSession,
+  dates: readonly string[],
+  zone: Zone,
+  tell: (state: State) => void,
+): () => void {
   let stop: () => void = () => {};
   let isOver = false;
-  const board = createBoard(session, date, zone);
+  const board = createBoard(session, dates, zone);
+  const variables = { from: dates[0]!, to: dates[dates.length - 1]! };
   const { store } = board;
   let cursor = '';
 
   const read = async () => {
-    const { data } = await client.query({ query: ScheduleBoardDocument, variables: { from: date, to: date }, fetchPolicy: 'no-cache' });
+    const { data } = await client.query({ query: ScheduleBoardDocument, variables, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('The board came back empty');
     cursor = data.board.cursor;
     liveStatus.setServerClock(data.board.now);
     store.load(toSnapshot(data));
   };
   const rereadTechnicians = async () => {
-    const { data } = await client.query({
-      query: ScheduleTechniciansDocument,
-      variables: { from: date, to: date },
-      fetchPolicy: 'no-cache',
-    });
+    const { data } = await client.query({ query: ScheduleTechniciansDocument, variables, fetchPolicy: 'no-cache' });
     if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
   };
   const totals = new TrayTotals(store, async () => {
@@ -102,10 +108,10 @@ function followDay(client: ApolloClient, session: BoardSession, date: string, zo
   };
 }
 
-function createBoard(session: BoardSession, date: string, zone: Zone): Board {
-  const day = { date, startMs: startOfDay(date, zone), minutes: dayLength(date, zone) };
+function createBoard(session: BoardSession, dates: readonly string[], zone: Zone): Board {
+  const days = dates.map((date) => ({ date, startMs: startOfDay(date, zone), minutes: dayLength(date, zone) }));
   const motion = new CardMotion();
-  const store = new BoardStore(day, { now: serverNow, today: () => dayOf(serverNow(), zone), nextFrame: pacedFrames() });
+  const store = new BoardStore(days, { now: serverNow, today: () => dayOf(serverNow(), zone), nextFrame: pacedFrames() });
   store.beforeMove = motion.depart;
   return {
     store,
@@ -114,7 +120,7 @@ function createBoard(session: BoardSession, date: string, zone: Zone): Board {
     leftEdge: new LeftEdge(),
     outbox: new CommandRoute(session.outbox),
     asks: session.asks,
-    surface: new BoardSurface(day, store.layout),
+    surface: new BoardSurface(store.day, store.layout),
   };
 }
 

@@ -1,7 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { clockRange, shortClock } from '../../../lib/time';
-import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../../../apollo/minute-clock';
 import type { JobView } from '../model/board-views';
@@ -9,6 +8,7 @@ import { CARD_INSET, STEP_MIN, SUB_LANE, onDay } from '../model/geometry';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { isRunningOver } from '../model/warnings';
 import type { CardMotion } from './card-motion';
+import { labelOf, wordOf } from './card-words';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
 import type { LeftEdge } from './left-edge';
@@ -112,27 +112,6 @@ function useLeftEdge(
     const card = element.current!;
     return () => leftEdge.drop(card);
   }, [leftEdge, element]);
-}
-
-function wordOf({ job, isSaving }: JobView, isOver: boolean): string | null {
-  if (isSaving) return 'Saving';
-  if (job.status === 'CANCELLED') return 'Cancelled';
-  return isOver ? 'Running over' : null;
-}
-
-function labelOf(
-  { job, isStaged }: JobView,
-  when: string,
-  technician: string | undefined,
-  flag: string | null,
-  isDoubleBooked: boolean,
-): string {
-  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
-  if (isStaged) parts.push('In the plan');
-  if (isDoubleBooked) parts.push('Double-booked');
-  if (job.priority === 'EMERGENCY') parts.push('Emergency');
-  if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');
-  return parts.filter(Boolean).join(', ');
 }
 
 declare global {

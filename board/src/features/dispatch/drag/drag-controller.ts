@@ -1,12 +1,13 @@
-import { clockRange, shortClockRange } from '../../../lib/time';
+import { dayOf, shortClockRange, shortDayName } from '../../../lib/time';
 import { announce } from '../../../ui/live-region';
 import type { Board } from '../board-context';
 import type { Point } from '../board-surface';
+import { slotWords, speakerOf } from '../command-words';
 import type { BoardJob } from '../model/board-job';
-import { STEP_MIN, clamp, minuteOf, minutesLong, snap } from '../model/geometry';
+import { STEP_MIN, clamp, minutesLong } from '../model/geometry';
 import { processDrop } from '../model/process-drop';
-import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, laneSlot, resizedWindow, slotAt, stepSlot } from '../model/slot';
-import type { Carried, Slot } from '../model/slot';
+import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, resizedWindow } from '../model/slot';
+import type { Carried, LaneSlot, Slot } from '../model/slot';
 import type { TraySection } from '../model/placement';
 import { GhostPainter, setText } from './ghost-painter';
 import type { Landing } from './ghost-painter';
@@ -15,8 +16,6 @@ import type { DragPort, Stroke } from './drag-port';
 const TRAY_WORDS: Record<TraySection, string> = { unassigned: 'Unassigned', unscheduled: 'Unscheduled', onHold: 'On hold' };
 /** A card from the tray hangs by this point: its width there says nothing about its length on the board. */
 const TRAY_GRAB: Point = { x: 24, y: 20 };
-
-type LaneSlot = Slot & { kind: 'lane' };
 
 interface Held {
   carried: Carried;
@@ -57,7 +56,7 @@ export class DragController implements DragPort {
   carriedJob = (): BoardJob | null => (this.held?.isLifted ? this.held.carried.job : null);
   /** The row to keep mounted: with its element the touch that drags would die. */
   sourceTechnicianId = (): string | null => this.held?.carried.fromTechnicianId ?? null;
-  flyingWidth = (): number => Math.max(168, (this.held?.carried.durationMin ?? 0) * this.board.surface.pxPerMin);
+  flyingWidth = (): number | undefined => (this.held ? this.board.surface.flyingWidth(this.held.carried) : undefined);
   grabPoint = (): Point => this.held?.grab ?? TRAY_GRAB;
   isActive = (): boolean => this.held !== null;
 
@@ -119,14 +118,11 @@ export class DragController implements DragPort {
   liftByKey(): Point | null {
     const { held } = this;
     if (!held) return null;
-    const slot = this.homeSlot(held);
+    const slot = this.board.surface.homeSlot(held.carried);
     if (!slot) return null;
     held.slot = slot;
     const { job } = held.carried;
-    announce(
-      `Lifted ${job.customerName}, ${job.title}. Arrow keys move by 15 minutes or technician, Shift with left or right changes the length, Tab goes to the tray, Space drops, Escape cancels.`,
-      'urgent',
-    );
+    announce(`Lifted ${job.customerName}, ${job.title}. ${this.keysWords()} Tab goes to the tray, Space drops, Escape cancels.`, 'urgent');
     return this.pointOf(slot);
   }
 
@@ -200,15 +196,21 @@ export class DragController implements DragPort {
   private slotUnder(point: Point, held: Held): Slot | null {
     const section = this.sectionUnder(point);
     if (section) return { kind: 'tray', section };
-    const at = this.board.surface.toLanes(point);
-    return at && slotAt(at.x - held.grab.x, at.y, held.carried, this.board.surface.measure());
+    return this.board.surface.slotUnder(point, held.grab, held.carried);
+  }
+
+  private keysWords(): string {
+    if (!this.board.store.onlyDay()) return 'Arrow keys move by a day or technician,';
+    return 'Arrow keys move by 15 minutes or technician, Shift with left or right changes the length,';
   }
 
   /** Shift with left or right: the length. Tab, and up and down there: the tray. Else a quarter hour or a technician. */
   private slotAfter(held: Held, slot: Slot, { key, isShifted }: Stroke): Slot | null {
     if (key === 'Tab' || slot.kind === 'tray') return this.throughTray(held, slot, { key, isShifted });
     if (!isStepKey(key)) return null;
-    if (!isShifted || isRowKey(key)) return stepSlot(slot, key, held.carried, this.board.surface.measure());
+    if (!isShifted || isRowKey(key)) return this.board.surface.step(slot, key, held.carried);
+    // Where several days are shown a card has no length.
+    if (!this.board.store.onlyDay()) return null;
     const { job } = held.carried;
     if (!job.handles.includes('END')) {
       announce(`The length of ${job.customerName} cannot be changed.`, 'urgent');
@@ -227,7 +229,7 @@ export class DragController implements DragPort {
     );
     const at = slot.kind === 'tray' ? ids.indexOf(slot.section) : -1;
     const toSection = (index: number): Slot | null =>
-      ids[index] ? { kind: 'tray', section: ids[index] } : (held.lane ?? this.homeSlot(held));
+      ids[index] ? { kind: 'tray', section: ids[index] } : (held.lane ?? this.board.surface.homeSlot(held.carried));
     if (key === 'Tab') return toSection(isShifted && at < 0 ? ids.length - 1 : at + (isShifted ? -1 : 1));
     if (key === 'ArrowLeft') return toSection(-1);
     return isRowKey(key) ? toSection(clamp(at + (key === 'ArrowUp' || key === 'PageUp' ? -1 : 1), 0, ids.length - 1)) : null;
@@ -245,7 +247,7 @@ export class DragController implements DragPort {
     if (!held) return;
     held.slot = slot;
     this.markTray(slot?.kind === 'tray' ? slot.section : null);
-    const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, slot.row, slot.technicianId, slot.window) : null;
+    const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, slot) : null;
     held.landing = landing;
     if (!landing) this.ghost.hide();
     const words = this.flying?.querySelector<HTMLElement>('[data-target]');
@@ -263,8 +265,10 @@ export class DragController implements DragPort {
   private targetWords(slot: Slot | null): string {
     if (!slot) return 'Let go to put it back';
     if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
-    const name = this.board.store.technician(slot.technicianId)?.name.split(' ')[0] ?? '';
-    return `${name} · ${shortClockRange(slot.window.start, slot.window.end, this.board.zone)}`;
+    const { store, zone } = this.board;
+    const name = slot.technicianId === null ? TRAY_WORDS.unassigned : (store.technician(slot.technicianId)?.name.split(' ')[0] ?? '');
+    const range = shortClockRange(slot.window.start, slot.window.end, zone);
+    return `${name} · ${store.onlyDay() ? '' : `${shortDayName(dayOf(slot.window.start, zone), zone)}, `}${range}`;
   }
 
   private slotSentence({ carried, slot, landing }: Held): string {
@@ -272,22 +276,7 @@ export class DragController implements DragPort {
     if (slot.kind === 'tray') return `${TRAY_WORDS[slot.section]}${processDrop(carried, slot) ? '' : ', where it changes nothing'}`;
     const { store, zone } = this.board;
     const warning = landing?.warning ? `. ${landing.warning}` : '';
-    return `${store.technician(slot.technicianId)?.name}, ${clockRange(slot.window.start, slot.window.end, zone)}${warning}`;
-  }
-
-  private homeSlot({ carried }: Held): LaneSlot | null {
-    const { surface, store } = this.board;
-    const grid = surface.measure();
-    if (carried.fromTechnicianId && carried.job.window) {
-      const row = grid.technicianIds.indexOf(carried.fromTechnicianId);
-      return { kind: 'lane', row, technicianId: carried.fromTechnicianId, window: carried.job.window };
-    }
-    // From the tray: its own time if it has one on this day, else the middle of what is on the screen.
-    const corner = surface.scroller ? surface.scroller.scrollLeft + surface.scroller.clientWidth / 3 : 0;
-    const minute = carried.job.window ? minuteOf(carried.job.window.start, store.day) : snap(corner / grid.pxPerMin);
-    const wished = grid.technicianIds.indexOf(carried.job.crew[0] ?? '');
-    const slot = laneSlot(Math.max(0, wished), minute, carried, grid);
-    return slot?.kind === 'lane' ? slot : null;
+    return `${slotWords(slot.window, slot.technicianId, speakerOf(store, zone))}${warning}`;
   }
 
   private pointOf(slot: Slot): Point {
@@ -297,8 +286,8 @@ export class DragController implements DragPort {
       const { left, top } = section.getBoundingClientRect();
       return { x: left + TRAY_GRAB.x, y: top + TRAY_GRAB.y };
     }
-    this.board.surface.reveal(slot.row, slot.window);
-    const { x, y } = this.board.surface.toWindow(slot.row, slot.window);
+    this.board.surface.reveal(slot);
+    const { x, y } = this.board.surface.toWindow(slot);
     return { x: x + this.grabPoint().x, y };
   }
 

@@ -3,8 +3,8 @@ import { shortClockRange } from '../../../lib/time';
 import type { BoardSurface } from '../board-surface';
 import type { BoardJob, Span } from '../model/board-job';
 import type { BoardStore } from '../model/board-store';
-import { CARD_INSET } from '../model/geometry';
 import { clashesWith } from '../model/slot';
+import type { LaneSlot } from '../model/slot';
 import { shiftWarning } from '../model/warnings';
 
 /** The landing place as told to eyes and ears. */
@@ -26,15 +26,17 @@ export class GhostPainter {
     private readonly zone: Zone,
   ) {}
 
-  paint(job: BoardJob, row: number, technicianId: string, window: Span): Landing {
-    const landing = this.judge(job, technicianId, window);
+  paint(job: BoardJob, slot: LaneSlot): Landing {
+    const landing = this.judge(job, slot.technicianId, slot.window);
     const { element, surface } = this;
     if (!element) return landing;
-    element.style.transform = `translate(${surface.left(window)}px, ${(surface.rowTops()[row] ?? 0) + CARD_INSET}px)`;
-    element.style.width = `${surface.width(window)}px`;
+    const { left, top, width, height } = surface.outline(slot);
+    element.style.transform = `translate(${left}px, ${top}px)`;
+    element.style.width = `${width}px`;
+    element.style.height = height === undefined ? '' : `${height}px`;
     element.dataset['tone'] = landing.tone;
     // Above the first row the words would lie under the hours.
-    element.toggleAttribute('data-below', row === 0);
+    element.toggleAttribute('data-below', slot.row === 0);
     setText(element.firstElementChild!, landing.words);
     element.hidden = false;
     return landing;
@@ -45,8 +47,9 @@ export class GhostPainter {
   }
 
   /** What stands against a landing there, before the API is asked. */
-  judge(job: BoardJob, technicianId: string, window: Span): Landing {
+  judge(job: BoardJob, technicianId: string | null, window: Span): Landing {
     const range = shortClockRange(window.start, window.end, this.zone);
+    if (technicianId === null) return { tone: 'free', words: range, warning: '' };
     const [clash] = clashesWith(window, job.id, this.store.laneJobsOf(technicianId));
     if (clash) {
       const words = `Clashes with ${clash.number}, ${shortClockRange(clash.window!.start, clash.window!.end, this.zone)}`;

@@ -33,7 +33,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   };
   const onMove = ({ clientX }: PointerEvent) => {
     window = resizedWindow(origin, (clientX + surface.scroller!.scrollLeft - startX) / surface.pxPerMin, store.day);
-    drag.ghost.paint(job, row, technicianId, window);
+    drag.ghost.paint(job, { kind: 'lane', row, technicianId, window });
   };
   const onUp = () => {
     finish();

@@ -2,8 +2,12 @@ import { MIN_PX_PER_MIN, ZOOM_STEPS } from './geometry';
 
 export type Zoom = number | 'fit';
 
+export type BoardView = 'day' | 'week' | 'month' | 'list' | 'map';
+export const VIEWS: readonly BoardView[] = ['day', 'week', 'month', 'list', 'map'];
+
 /** What the address bar says of the board: a link or a reload opens the same day at the same place. */
 export interface BoardAddress {
+  readonly view: BoardView;
   /** YYYY-MM-DD; null is today. */
   readonly day: string | null;
   readonly zoom: Zoom;
@@ -19,6 +23,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export function readAddress(params: URLSearchParams): BoardAddress {
   const day = params.get('day');
   return {
+    view: VIEWS.find((view) => view === params.get('view')) ?? 'day',
     day: day !== null && isDay(day) ? day : null,
     zoom: readZoom(params.get('zoom')),
     minute: wholeNumber(params.get('at'), 1500),
@@ -29,9 +34,13 @@ export function readAddress(params: URLSearchParams): BoardAddress {
 /** The address of another day, or another scale, keeping everything else of it; a new day opens at its own place. */
 export function withAddress(
   params: URLSearchParams,
-  change: { day?: string | null; zoom?: Zoom; minute?: number; top?: number },
+  change: { view?: BoardView; day?: string | null; zoom?: Zoom; minute?: number; top?: number },
 ): URLSearchParams {
   const next = new URLSearchParams(params);
+  if (change.view !== undefined) {
+    put(next, 'view', change.view === 'day' ? null : change.view);
+    next.delete('top');
+  }
   if (change.day !== undefined) {
     put(next, 'day', change.day);
     next.delete('at');

@@ -8,6 +8,12 @@ export type JobStatus = 'DRAFT' | 'SCHEDULED' | 'IN_PROGRESS' | 'ON_HOLD' | 'COM
 export type JobPriority = 'LOW' | 'NORMAL' | 'HIGH' | 'EMERGENCY';
 export type JobHandle = 'START' | 'END' | 'TECHNICIAN';
 
+/** Degrees north and east. */
+export interface Place {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What a card shows. A new object for every change, so that identity tells React what to render. */
 export interface BoardJob {
   readonly id: string;
@@ -18,6 +24,8 @@ export interface BoardJob {
   readonly version: number;
   readonly customerName: string;
   readonly area: string;
+  /** Where the visit goes; null where nobody has looked it up. */
+  readonly place: Place | null;
   readonly window: Span | null;
   /** Technician ids, the lead first. */
   readonly crew: readonly string[];
@@ -40,6 +48,8 @@ export interface BoardTechnician {
   readonly name: string;
   readonly color: string;
   readonly isOnCall: boolean;
+  /** Last reported by the device. */
+  readonly place: Place | null;
   /** Working hours of the day, time off already cut out. */
   readonly shifts: readonly Span[];
   readonly timeOff: readonly TimeOff[];

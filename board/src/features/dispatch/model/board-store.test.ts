@@ -15,7 +15,7 @@ const heard = (subscribe: (wake: () => void) => unknown) => {
 
 beforeEach(() => {
   frames = [];
-  store = new BoardStore(DAY, { now: () => at(10, 11).start, today: () => DAY.date, nextFrame: (flush) => frames.push(flush) });
+  store = new BoardStore([DAY], { now: () => at(10, 11).start, today: () => DAY.date, nextFrame: (flush) => frames.push(flush) });
   store.load({
     technicians: [technicianOf('ana'), technicianOf('luis')],
     jobs: [jobOf('1', at(8, 9)), jobOf('2', at(9, 10)), jobOf('3', null), jobOf('4', at(8, 9), { crew: [] })],

@@ -5,11 +5,12 @@ import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
 import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
 import { minutesLong } from './geometry';
-import { packLane } from './lanes';
+import { packDays, packLane } from './lanes';
 import { STAGED, changedId, emptyLane, sameLane, trayOrder } from './board-views';
 import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
 import { Listeners } from './listeners';
-import { isPlaced, placementOf } from './placement';
+import { loadsOf } from './load';
+import { isPlaced, placementOf, stretchOf } from './placement';
 import type { Placement, TraySection } from './placement';
 import type { JobPatch } from './process-drop';
 
@@ -23,8 +24,10 @@ export interface StoreClock {
 
 const NO_TRAY: TrayView = { ids: [], total: 0 };
 
+const isSamePlace = (a: Placement, b: Placement): boolean => a.tray === b.tray && a.day === b.day && a.lanes.join() === b.lanes.join();
+
 /**
- * One day of the schedule board, outside React. Everything that tells the board about a job passes the one gate in `accept`. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
+ * A day of the schedule board, or several in a row, outside React. Everything that tells the board about a job passes the one gate in `accept`. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
  * Pending changes of ours lie as patches over the server's jobs, so that rolling back is forgetting the patch.
  */
 export class BoardStore {
@@ -41,6 +44,8 @@ export class BoardStore {
   private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
   private figuresView: Figures | null = null;
   private figuresStamp = '';
+  private dayCounts: readonly number[] = [];
+  private countStamp = -1;
   private techniciansById = new Map<string, BoardTechnician>();
 
   private readonly jobListeners = new Listeners<string>();
@@ -64,10 +69,15 @@ export class BoardStore {
   /** Told before cards change places, while their old places can still be measured. */
   beforeMove: ((jobId: string) => void) | null = null;
 
+  /** All of its days as one. */
+  readonly day: BoardDay;
+
   constructor(
-    readonly day: BoardDay,
+    readonly days: readonly BoardDay[],
     private readonly clock: StoreClock,
-  ) {}
+  ) {
+    this.day = stretchOf(days);
+  }
 
   /** Puts a freshly loaded board in place of what is shown; what has not changed keeps its identity. Waits for a drag to end. */
   load(board: BoardSnapshot): void {
@@ -175,6 +185,8 @@ export class BoardStore {
   lane = (technicianId: string): LaneView => this.laneViews.get(technicianId) ?? emptyLane(technicianId);
   tray = (section: TraySection): TrayView => this.trayViews[section];
   layout = (): BoardLayout => this.layoutView;
+  /** The one day that is shown; undefined where there are several, which then have to be named. */
+  onlyDay = (): string | undefined => (this.days.length === 1 ? this.day.date : undefined);
   technician = (id: string): BoardTechnician | undefined => this.techniciansById.get(id);
   technicians = (): readonly BoardTechnician[] => [...this.techniciansById.values()];
   laneJobsOf = (technicianId: string): BoardJob[] => this.lane(technicianId).cards.flatMap((card) => this.job(card.id) ?? []);
@@ -197,6 +209,18 @@ export class BoardStore {
   subscribeTray = (section: TraySection, listener: () => void): (() => void) => this.trayListeners.add(section, listener);
   subscribeLayout = (listener: () => void): (() => void) => this.layoutListeners.add('layout', listener);
   subscribeFigures = (listener: () => void): (() => void) => this.figureListeners.add('figures', listener);
+
+  /** How many jobs begin on each of the days, with and without a crew; the same array until it changes. */
+  jobsByDay = (): readonly number[] => {
+    if (this.countStamp === this.changeCount) return this.dayCounts;
+    this.countStamp = this.changeCount;
+    const counts = this.days.map(() => 0);
+    for (const [id, placement] of this.placements) {
+      if (placement.lanes.length > 0 && this.views.get(id)!.job.status !== 'CANCELLED') counts[placement.day]! += 1;
+    }
+    if (counts.some((count, day) => count !== this.dayCounts[day])) this.dayCounts = counts;
+    return this.dayCounts;
+  };
 
   private *placedJobs(): Iterable<BoardJob> {
     for (const [id, placement] of this.placements) {
@@ -227,8 +251,8 @@ export class BoardStore {
   private refresh(jobId: string, mover?: Mover): void {
     const before = this.placements.get(jobId);
     const job = this.patched(jobId);
-    const after = placementOf(job, this.day);
-    if (before && (before.tray !== after.tray || before.lanes.join() !== after.lanes.join())) this.beforeMove?.(jobId);
+    const after = placementOf(job, this.days);
+    if (before && !isSamePlace(before, after)) this.beforeMove?.(jobId);
     if (job && isPlaced(after)) {
       this.placements.set(jobId, after);
       const last = this.views.get(jobId);
@@ -305,10 +329,10 @@ export class BoardStore {
 
   private rebuildLane(technicianId: string): boolean {
     const jobs = [...(this.laneJobs.get(technicianId) ?? [])].map((id) => this.views.get(id)!.job);
-    const { cards, subLanes } = packLane(jobs);
+    const { cards, subLanes } = this.days.length === 1 ? packLane(jobs) : packDays(jobs, (job) => this.placements.get(job.id)!.day);
     const live = jobs.filter((job) => job.status !== 'CANCELLED');
     const bookedMin = live.reduce((sum, job) => sum + (job.window ? minutesLong(job.window) : 0), 0);
-    const next: LaneView = { technicianId, cards, subLanes, jobCount: live.length, bookedMin };
+    const next: LaneView = { technicianId, cards, subLanes, jobCount: live.length, bookedMin, loads: loadsOf(jobs, this.days) };
     const last = this.laneViews.get(technicianId);
     if (last && sameLane(last, next)) return false;
     this.laneViews.set(technicianId, next);

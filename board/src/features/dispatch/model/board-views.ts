@@ -1,6 +1,8 @@
 import type { BoardJob, BoardTechnician } from './board-job';
 import { compareStart } from './lanes';
 import type { LaneCard } from './lanes';
+import { sameLoads } from './load';
+import type { DayLoad } from './load';
 import type { TraySection } from './placement';
 
 /** Who moved a card elsewhere, for the ring that it wears for two seconds. */
@@ -33,6 +35,8 @@ export interface LaneView {
   readonly subLanes: number;
   readonly jobCount: number;
   readonly bookedMin: number;
+  /** The same day by day. */
+  readonly loads: readonly DayLoad[];
 }
 
 export interface TrayView {
@@ -60,7 +64,7 @@ export const changedId = (change: JobChange): string => (change.kind === 'gone' 
 const emptyLanes = new Map<string, LaneView>();
 /** The same object each time: a reader of an empty lane must not be told of a change. */
 export function emptyLane(technicianId: string): LaneView {
-  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0 };
+  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0, loads: [] };
   emptyLanes.set(technicianId, lane);
   return lane;
 }
@@ -70,10 +74,11 @@ export const sameLane = (a: LaneView, b: LaneView): boolean =>
   a.subLanes === b.subLanes &&
   a.jobCount === b.jobCount &&
   a.bookedMin === b.bookedMin &&
+  sameLoads(a.loads, b.loads) &&
   a.cards.length === b.cards.length &&
   a.cards.every((card, at) => {
     const other = b.cards[at]!;
-    return card.id === other.id && card.subLane === other.subLane && card.isDoubleBooked === other.isDoubleBooked;
+    return card.id === other.id && card.day === other.day && card.subLane === other.subLane && card.isDoubleBooked === other.isDoubleBooked;
   });
 
 const byNumber = (a: BoardJob, b: BoardJob): number => a.number.localeCompare(b.number, 'en', { numeric: true });

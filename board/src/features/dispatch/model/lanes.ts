@@ -3,7 +3,9 @@ import type { BoardJob } from './board-job';
 
 export interface LaneCard {
   readonly id: string;
-  /** 0 is the top; overlapping cards go to further sub-lanes. */
+  /** Index of the board's day in which it stands. */
+  readonly day: number;
+  /** 0 is the top; overlapping cards go to further sub-lanes, and in a week each card of a day has its own. */
   readonly subLane: number;
   /** Booked at the same time as another live job of this technician. */
   readonly isDoubleBooked: boolean;
@@ -21,9 +23,22 @@ export function packLane(jobs: readonly BoardJob[]): { cards: LaneCard[]; subLan
     let subLane = lanes.findIndex((lane) => lane.every((other) => !overlaps(other.window!, job.window!)));
     if (subLane < 0) subLane = lanes.push([]) - 1;
     lanes[subLane]!.push(job);
-    placed.set(job.id, { id: job.id, subLane, isDoubleBooked: clashesIn(byStart, job) });
+    placed.set(job.id, { id: job.id, day: 0, subLane, isDoubleBooked: clashesIn(byStart, job) });
   }
   return { cards: byStart.map((job) => placed.get(job.id)!), subLanes: Math.max(1, lanes.length) };
+}
+
+/** Puts a technician's cards of several days one below the other in each day, by start; as many sub-lanes as the fullest day has cards. */
+export function packDays(jobs: readonly BoardJob[], dayOf: (job: BoardJob) => number): { cards: LaneCard[]; subLanes: number } {
+  const byStart = jobs.filter((job) => job.window).sort(compareStart);
+  const counts: number[] = [];
+  const cards = byStart.map((job): LaneCard => {
+    const day = dayOf(job);
+    const subLane = counts[day] ?? 0;
+    counts[day] = subLane + 1;
+    return { id: job.id, day, subLane, isDoubleBooked: clashesIn(byStart, job) };
+  });
+  return { cards, subLanes: Math.max(1, ...counts.filter(Boolean)) };
 }
 
 function clashesIn(jobs: readonly BoardJob[], job: BoardJob): boolean {

@@ -46,7 +46,7 @@ beforeEach(() => {
     onWaiting: (count) => waiting.push(count),
     save: (commands) => (saved = commands),
   });
-  store = new BoardStore(DAY, { now: () => 0, today: () => DAY.date, nextFrame: (flush) => flush() });
+  store = new BoardStore([DAY], { now: () => 0, today: () => DAY.date, nextFrame: (flush) => flush() });
   store.load({ technicians: [technicianOf('ana')], jobs: [jobOf('1', at(8, 9))], unscheduledTotal: 0, onHoldTotal: 0 });
   outbox.show(store);
 });

@@ -30,7 +30,8 @@ export function processDrop(carried: Carried, slot: Slot | null): Intent | null 
   const { job, fromTechnicianId } = carried;
   if (slot.kind === 'tray') return dropOnTray(carried, slot.section);
   const isSameWindow = job.window !== null && job.window.start === slot.window.start && job.window.end === slot.window.end;
-  const staysInLane = fromTechnicianId === slot.technicianId;
+  // A draft's crew is a wish: given to nobody, it has none any more.
+  const staysInLane = fromTechnicianId === slot.technicianId && (slot.technicianId !== null || job.crew.length === 0);
   if (isSameWindow && staysInLane && !needsScheduling(job)) return null;
   return {
     kind: 'move',

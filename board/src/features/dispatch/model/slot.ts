@@ -3,10 +3,12 @@ import { MINUTE, isBooked, overlaps } from './board-job';
 import { clamp, instantOf, minuteOf, rowAt, snap } from './geometry';
 import type { TraySection } from './placement';
 
-/** Where a card would land: a technician and a window, or a section of the tray. */
+/** Where a card would land: a technician (null: nobody) and a window, or a section of the tray. */
 export type Slot =
-  | { readonly kind: 'lane'; readonly row: number; readonly technicianId: string; readonly window: Span }
+  | { readonly kind: 'lane'; readonly row: number; readonly technicianId: string | null; readonly window: Span }
   | { readonly kind: 'tray'; readonly section: TraySection };
+
+export type LaneSlot = Slot & { readonly kind: 'lane' };
 
 /** What is in hand: which handles the API gave it decides which directions move. */
 export interface Carried {
@@ -30,12 +32,12 @@ export const DEFAULT_DURATION_MIN = 60;
  * The slot whose left edge lies at `x` and whose row lies under `y`, both in pixels from the corner of the lanes.
  * Without the START handle the window stays; without TECHNICIAN the row does.
  */
-export function slotAt(x: number, y: number, carried: Carried, grid: GridMeasure): Slot | null {
+export function slotAt(x: number, y: number, carried: Carried, grid: GridMeasure): LaneSlot | null {
   return laneSlot(rowAt(grid.tops, y), snap(x / grid.pxPerMin), carried, grid);
 }
 
 /** The lane slot nearest to a row and a minute that the card may take; null when there are no technicians. */
-export function laneSlot(row: number, minute: number, carried: Carried, grid: GridMeasure): Slot | null {
+export function laneSlot(row: number, minute: number, carried: Carried, grid: GridMeasure): LaneSlot | null {
   const { day, technicianIds } = grid;
   const home = carried.fromTechnicianId ? technicianIds.indexOf(carried.fromTechnicianId) : -1;
   const target = carried.job.handles.includes('TECHNICIAN') || home < 0 ? clamp(row, 0, technicianIds.length - 1) : home;
@@ -66,13 +68,12 @@ export const isStepKey = (key: string): key is StepKey => key === 'ArrowLeft' ||
 export const rowsOf = (key: RowKey): number => ROWS[key];
 
 /** One key of a keyboard drag: a quarter hour sideways, a technician or ten of them up or down. */
-export function stepSlot(slot: Slot & { kind: 'lane' }, key: StepKey, carried: Carried, grid: GridMeasure): Slot & { kind: 'lane' } {
+export function stepSlot(slot: LaneSlot, key: StepKey, carried: Carried, grid: GridMeasure): LaneSlot {
   const minute = minuteOf(slot.window.start, grid.day);
   const row = slot.row + (isRowKey(key) ? rowsOf(key) : 0);
   // From an odd minute (8:05) the first step goes to the next quarter hour, not past it.
   const next = key === 'ArrowRight' ? snap(minute + 7.5 + 0.01) : key === 'ArrowLeft' ? snap(minute - 7.5 - 0.01) : minute;
-  const stepped = laneSlot(row, next, carried, grid);
-  return stepped?.kind === 'lane' ? stepped : slot;
+  return laneSlot(row, next, carried, grid) ?? slot;
 }
 
 /** A window's new end after a drag of its right edge; at least a quarter hour, at most what is left of 24 hours. */

@@ -59,7 +59,7 @@ beforeEach(async () => {
   vi.clearAllMocks();
   live.clear();
   for (const job of [jobOf('1', at(8, 9)), jobOf('2', at(9, 10)), jobOf('far', at(33, 34))]) live.set(job.id, job);
-  store = new BoardStore(DAY, { now: () => at(10, 11).start, today: () => DAY.date, nextFrame: (flush) => flush() });
+  store = new BoardStore([DAY], { now: () => at(10, 11).start, today: () => DAY.date, nextFrame: (flush) => flush() });
   store.load({
     technicians: [technicianOf('ana'), technicianOf('luis')],
     jobs: [live.get('1')!, live.get('2')!],

@@ -1,0 +1,25 @@
+import { statusWords } from '../../../lib/status-words';
+import type { JobView } from '../model/board-views';
+
+/** What a card says beside its time, one word at a time; late ones say that instead. */
+export function wordOf({ job, isSaving }: Pick<JobView, 'job' | 'isSaving'>, isOver: boolean): string | null {
+  if (isSaving) return 'Saving';
+  if (job.status === 'CANCELLED') return 'Cancelled';
+  return isOver ? 'Running over' : null;
+}
+
+/** Everything that a card shows, as words. */
+export function labelOf(
+  { job, isStaged }: Pick<JobView, 'job' | 'isStaged'>,
+  when: string,
+  technician: string | undefined,
+  flag: string | null,
+  isDoubleBooked: boolean,
+): string {
+  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
+  if (isStaged) parts.push('In the plan');
+  if (isDoubleBooked) parts.push('Double-booked');
+  if (job.priority === 'EMERGENCY') parts.push('Emergency');
+  if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');
+  return parts.filter(Boolean).join(', ');
+}

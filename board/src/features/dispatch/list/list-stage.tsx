@@ -1,0 +1,75 @@
+import { CalendarX } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { EmptyState } from '../../../ui/empty-state';
+import { BoardContext } from '../board-context';
+import type { Board } from '../board-context';
+import { DragController } from '../drag/drag-controller';
+import type { ListOrder } from '../model/list-rows';
+import { JobPeek } from '../peek/job-peek';
+import { PeekState } from '../peek/peek-state';
+import { usePeekTriggers } from '../peek/use-peek-triggers';
+import { useCardKeys } from '../use-card-keys';
+import { writePlace } from '../place-in-url';
+import { ListGroupRows } from './list-group';
+import { ListHead } from './list-head';
+import { useListGroups } from './use-list-groups';
+import { useMountedGroups } from './use-mounted-groups';
+import styles from './list.module.css';
+
+/** The day as a table: for whoever reads it by ear, prints it, or looks something up in it. */
+export function ListStage({ board, top }: { board: Board; top: number }): ReactElement {
+  const [peek] = useState(() => new PeekState());
+  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const triggers = usePeekTriggers(peek, drag);
+  useCardKeys(board);
+  return (
+    <BoardContext value={board}>
+      <div className={styles.stage} {...triggers}>
+        <JobTable board={board} top={top} />
+      </div>
+      <JobPeek peek={peek} board={board} />
+    </BoardContext>
+  );
+}
+
+const BY_TIME: ListOrder = { column: 'time', isDescending: false };
+
+function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
+  const { surface } = board;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [openAt] = useState(top);
+  const [order, setOrder] = useState(BY_TIME);
+  const groups = useListGroups(order);
+  const { mounted, rest, restHeight } = useMountedGroups(groups, openAt);
+  useLayoutEffect(() => {
+    surface.scroller = scroller.current;
+    scroller.current!.scrollTop = openAt;
+  }, [surface, openAt]);
+  useEffect(() => writePlace(scroller.current!, ({ scrollTop }) => ({ top: Math.round(scrollTop) })), []);
+  const count = groups.reduce((sum, { jobIds }) => sum + jobIds.length, 0);
+  return (
+    <div ref={scroller} className={styles.scroller} role="region" aria-label="Jobs of the day">
+      {groups.length === 0 ? (
+        <EmptyState icon={<CalendarX aria-hidden />} title="Nothing is scheduled on this day">
+          Jobs of the day appear here, grouped by technician, as soon as they have a time.
+        </EmptyState>
+      ) : (
+        <table className={styles.table} aria-rowcount={count + groups.length + 1}>
+          <caption className={styles.hidden}>Jobs of the day by technician</caption>
+          <ListHead order={order} onOrder={setOrder} />
+          {mounted.map(({ group, firstRow }) => (
+            <ListGroupRows key={group.technicianId} group={group} firstRow={firstRow} />
+          ))}
+          {restHeight > 0 && (
+            <tbody ref={rest} aria-hidden>
+              <tr style={{ height: restHeight }}>
+                <td colSpan={8}>Further jobs</td>
+              </tr>
+            </tbody>
+          )}
+        </table>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
+import { BoardContext } from '../board-context';
+import type { Board } from '../board-context';
+import { DragController } from '../drag/drag-controller';
+import type { BoardStore } from '../model/board-store';
+import { waysOf } from '../model/map-stops';
+import type { Way } from '../model/map-stops';
+import { JobPeek } from '../peek/job-peek';
+import { PeekState } from '../peek/peek-state';
+import { usePeekTriggers } from '../peek/use-peek-triggers';
+import { useCardKeys } from '../use-card-keys';
+import { MapCanvas } from './map-canvas';
+import { StopList } from './stop-list';
+import styles from './map.module.css';
+
+/** The day by place: where the jobs and the technicians are, and who drives from where to where. Schematic, without streets. */
+export default function MapStage({ board }: { board: Board }): ReactElement {
+  const { store } = board;
+  const [peek] = useState(() => new PeekState());
+  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const triggers = usePeekTriggers(peek, drag);
+  useCardKeys(board);
+  const read = useMemo(() => waysReader(store), [store]);
+  const ways = useSyncExternalStore(store.subscribeFigures, read);
+  const [alone, setAlone] = useState<string | null>(null);
+  const shownJobId = useSyncExternalStore(peek.subscribe, () => peek.current()?.jobId ?? null);
+  const stage = useRef<HTMLDivElement>(null);
+  return (
+    <BoardContext value={board}>
+      <div ref={stage} className={styles.stage} {...triggers}>
+        <MapCanvas ways={ways} alone={alone} shownJobId={shownJobId} />
+        <StopList ways={ways} alone={alone} onAlone={setAlone} />
+      </div>
+      <JobPeek peek={peek} board={board} />
+    </BoardContext>
+  );
+}
+
+/** Made anew only when the board has changed. */
+function waysReader(store: BoardStore): () => readonly Way[] {
+  let revision = -1;
+  let ways: readonly Way[] = [];
+  return () => {
+    if (revision !== store.revision()) {
+      revision = store.revision();
+      ways = waysOf(store.technicians(), store.laneJobsOf);
+    }
+    return ways;
+  };
+}

@@ -1,0 +1,92 @@
+import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useByMinute } from '../../../apollo/minute-clock';
+import { lateLabel, minutesLate } from '../../../lib/late-words';
+import { clockRange, dayName, dayOf, shortClock } from '../../../lib/time';
+import { StatusIcon } from '../../../ui/status';
+import { useBoardContext, useJobView } from '../board-context';
+import { labelOf, wordOf } from '../card/card-words';
+import { MoverRing } from '../card/mover-ring';
+import type { JobView } from '../model/board-views';
+import { isRunningOver } from '../model/warnings';
+import styles from './week.module.css';
+
+interface WeekCardProps {
+  jobId: string;
+  technicianId: string | null;
+  isDoubleBooked: boolean;
+}
+
+/** A job in a cell of the week: time, customer and title in two lines; the details say the rest. */
+export const WeekCard = memo(function WeekCard(props: WeekCardProps): ReactElement | null {
+  const view = useJobView(props.jobId);
+  return view?.job.window ? <Card {...props} view={view} /> : null;
+});
+
+function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { view: JobView }): ReactElement {
+  const { store, zone, motion } = useBoardContext();
+  const { job } = view;
+  const window = job.window!;
+  const element = useRef<HTMLDivElement>(null);
+  const late = useByMinute((now) => minutesLate(job, now));
+  const isOver = useByMinute((now) => isRunningOver(job, now));
+  useLayoutEffect(() => {
+    const unmount = motion.mount(jobId, element.current!);
+    motion.arrive(jobId, element.current!);
+    return unmount;
+  }, [motion, jobId]);
+  globalThis.__dispatchBench?.(jobId);
+  const when = `${dayName(dayOf(window.start, zone), zone)}, ${clockRange(window.start, window.end, zone)}`;
+  const flag = late ? lateLabel(late) : wordOf(view, isOver);
+  const technician = technicianId === null ? 'Unassigned' : store.technician(technicianId)?.name;
+  return (
+    <div
+      ref={element}
+      className={styles.card}
+      role="button"
+      aria-roledescription="job"
+      aria-label={labelOf(view, when, technician, flag, isDoubleBooked)}
+      aria-describedby="board-card-help"
+      tabIndex={-1}
+      data-job={jobId}
+      data-lane={technicianId ?? undefined}
+      data-status={job.status}
+      data-open={technicianId === null || undefined}
+      data-late={late > 0 || undefined}
+      data-saving={view.isSaving || undefined}
+      data-staged={view.isStaged || undefined}
+      data-movable={job.handles.length > 0 || undefined}
+    >
+      <p className={styles.first}>
+        {technicianId === null ? <UserPlus size={12} aria-hidden /> : <StatusIcon status={job.status} size={12} />}
+        <span className={styles.at}>{shortClock(window.start, zone)}</span>
+        <b>{job.customerName}</b>
+        {job.priority === 'EMERGENCY' && job.status !== 'CANCELLED' && (
+          <span className={styles.emergency} title="Emergency">
+            <Flag size={10} fill="currentColor" aria-hidden />
+          </span>
+        )}
+      </p>
+      <p className={styles.what}>
+        <span>{job.title}</span>
+        {late > 0 && (
+          <span className={styles.late} title={lateLabel(late)}>
+            <TriangleAlert size={12} aria-hidden />
+          </span>
+        )}
+        {job.isEnRoute && job.status === 'SCHEDULED' && (
+          <span title="On the way">
+            <Truck size={12} aria-hidden />
+          </span>
+        )}
+        {isDoubleBooked && (
+          <span title="Double-booked">
+            <Layers2 size={12} aria-hidden />
+          </span>
+        )}
+      </p>
+      {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
+    </div>
+  );
+}
