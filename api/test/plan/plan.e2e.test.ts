@@ -291,6 +291,21 @@ describe('publishing', () => {
     expect(place(await now(first))).toEqual([[shop.crew.ben], day.at(14, 15)]);
   });
 
+  it('R27.11 also where more jobs have changed places than a chunk of many has', async () => {
+    const day = free.day();
+    const jobs: SeenJob[] = [];
+    for (let at = 0; at < 60; at++) jobs.push(await make('fay', day.at(at / 4, at / 4 + 0.25)));
+    const planId = await begin(day);
+    await stage(
+      planId,
+      jobs.map((job, index) => to(job, 'fay', jobs[(index + 1) % jobs.length]!.window)),
+    );
+    const { result } = await plan(one, 'publishPlan', { planId });
+    expect(place(await now(jobs[59]!))).toEqual(place(jobs[0]!));
+    expect((await one.undo(result.batchId!)).failed).toEqual([]);
+    for (const job of jobs) expect(place(await now(job))).toEqual(place(job));
+  });
+
   it('R27.8 makes none where one can’t be, and says of each why', async () => {
     const day = free.day();
     const [fine, moved, clashing] = [
