@@ -62,7 +62,10 @@ describe('a plan over the schedule', () => {
     expect(await theo.page.locator('[data-staged]').count()).toBe(0);
     expect(await placeOf(first.id)).toEqual([[laneOf(0)], windowAt(day, 8)]);
     // Whoever opens the link sees it, and what is staged from then on, live.
-    await theo.page.goto(dana.page.url());
+    const link = new URL(dana.page.url());
+    link.searchParams.delete('day');
+    await theo.page.goto(link.href);
+    await theo.bar.getByRole('button', { name: /^Show / }).click();
     await theo.staged(first.id, laneOf(1)).waitFor();
     await dana.board.card(first.id, laneOf(1)).focus();
     await dana.board.press('Alt+ArrowRight');

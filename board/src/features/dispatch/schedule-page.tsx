@@ -94,7 +94,7 @@ export function SchedulePage(): ReactElement {
             )}
           </PlanContext>
         )}
-        {board && layer && <PlanBar key={layer.planId} layer={layer} board={board} session={session} onLeave={() => goToPlan(null)} />}
+        {board && layer && <PlanBar key={layer.planId} layer={layer} board={board} session={session} onDay={goToDay} onLeave={() => goToPlan(null)} />}
         <BoardDialogs asks={session.asks} board={board} />
       </BoardContext>
     </div>

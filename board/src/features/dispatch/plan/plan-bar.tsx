@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, EllipsisVertical, TriangleAlert } from 'lucide-
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { apiErrorOf } from '../../../apollo/api-error';
+import { dayName } from '../../../lib/time';
 import { Button, IconButton } from '../../../ui/button';
 import { announce } from '../../../ui/live-region';
 import { MenuButton, MenuDivider, MenuItem } from '../../../ui/menu';
@@ -24,6 +25,7 @@ export interface PlanBarProps {
   layer: PlanLayer;
   board: Board;
   session: BoardSession;
+  onDay: (day: string) => void;
   onLeave: () => void;
 }
 
@@ -55,18 +57,19 @@ export function PlanBar(props: PlanBarProps): ReactElement {
 
 type Open = 'publish' | 'takeOff' | 'shift' | 'rename';
 
-function OpenPlan({ layer, board, session, onLeave, plan }: PlanBarProps & { plan: Plan }): ReactElement {
+function OpenPlan({ layer, board, session, onDay, onLeave, plan }: PlanBarProps & { plan: Plan }): ReactElement {
   const [isListed, setListed] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
   const list = useId();
   const close = () => setOpen(null);
   const wrong = plan.moves.filter(({ problem }) => problem).length;
   const { zone } = board;
+  const day = board.store.day.date;
 
   const copyLink = async () => {
     const url = new URL(location.href);
     url.searchParams.set('plan', plan.id);
-    url.searchParams.set('day', board.store.day.date);
+    url.searchParams.set('day', day);
     try {
       await navigator.clipboard.writeText(url.href);
       notify({ subject: plan.id, title: 'Link copied', detail: 'Colleagues see the plan live.' });
@@ -99,6 +102,7 @@ function OpenPlan({ layer, board, session, onLeave, plan }: PlanBarProps & { pla
         </div>
         <PlanFigures before={plan.before} after={plan.after} />
         <div className={styles.ways}>
+          {(day < plan.from || day > plan.to) && <Button onPress={() => onDay(plan.from)}>Show {dayName(plan.from, zone)}</Button>}
           <Button aria-expanded={isListed} aria-controls={list} onPress={() => setListed(!isListed)}>
             {movesWords(plan.moves.length)}
             {wrong > 0 && (
