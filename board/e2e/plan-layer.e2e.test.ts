@@ -148,13 +148,13 @@ describe('a plan over the schedule', () => {
     await dana.board.press('Enter');
     await page.getByRole('menuitem', { name: /^Take everything off/ }).waitFor();
     await dana.board.press('Enter');
-    await dana.dialog.getByLabel(/^Who is away/).selectOption({ value: laneOf(0) });
+    await dana.dialog.getByLabel('Who is away?').selectOption({ value: laneOf(0) });
     await judge('taking everything off somebody', '[role=dialog]');
     await dana.dialog.getByRole('button', { name: 'Take off' }).focus();
     await dana.board.press('Enter');
     await dana.board.inTray('unassigned', own.id).and(page.locator('[data-staged]')).waitFor();
     await dana.more(/^Shift everything/);
-    await dana.dialog.getByLabel('Days').fill('0');
+    await dana.dialog.getByLabel('Days', { exact: true }).fill('0');
     await dana.dialog.getByLabel('Hours').fill('2');
     await judge('shifting', '[role=dialog]');
     await dana.board.press('Enter');

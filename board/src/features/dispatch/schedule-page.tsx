@@ -94,7 +94,17 @@ export function SchedulePage(): ReactElement {
             )}
           </PlanContext>
         )}
-        {board && layer && <PlanBar key={layer.planId} layer={layer} board={board} session={session} onDay={goToDay} onLeave={() => goToPlan(null)} />}
+        {board && layer && (
+          <PlanBar
+            key={layer.planId}
+            layer={layer}
+            board={board}
+            session={session}
+            day={date}
+            onDay={goToDay}
+            onLeave={() => goToPlan(null)}
+          />
+        )}
         <BoardDialogs asks={session.asks} board={board} />
       </BoardContext>
     </div>

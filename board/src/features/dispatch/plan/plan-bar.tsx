@@ -25,6 +25,8 @@ export interface PlanBarProps {
   layer: PlanLayer;
   board: Board;
   session: BoardSession;
+  /** In the address. */
+  day: string;
   onDay: (day: string) => void;
   onLeave: () => void;
 }
@@ -57,14 +59,13 @@ export function PlanBar(props: PlanBarProps): ReactElement {
 
 type Open = 'publish' | 'takeOff' | 'shift' | 'rename';
 
-function OpenPlan({ layer, board, session, onDay, onLeave, plan }: PlanBarProps & { plan: Plan }): ReactElement {
+function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarProps & { plan: Plan }): ReactElement {
   const [isListed, setListed] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
   const list = useId();
   const close = () => setOpen(null);
   const wrong = plan.moves.filter(({ problem }) => problem).length;
   const { zone } = board;
-  const day = board.store.day.date;
 
   const copyLink = async () => {
     const url = new URL(location.href);
@@ -149,8 +150,8 @@ function OpenPlan({ layer, board, session, onDay, onLeave, plan }: PlanBarProps 
         </div>
       </div>
       {open === 'publish' && <PublishDialog layer={layer} plan={plan} board={board} session={session} onClose={close} onLeave={onLeave} />}
-      {open === 'takeOff' && <TakeOffDialog layer={layer} board={board} onClose={close} />}
-      {open === 'shift' && <ShiftDialog layer={layer} board={board} onClose={close} />}
+      {open === 'takeOff' && <TakeOffDialog layer={layer} board={board} day={day} onClose={close} />}
+      {open === 'shift' && <ShiftDialog layer={layer} board={board} day={day} onClose={close} />}
       {open === 'rename' && <RenameDialog layer={layer} plan={plan} onClose={close} />}
     </section>
   );

@@ -76,7 +76,7 @@ const byProblem = (a: StagedMove, b: StagedMove): number => Number(b.problem !==
 function Move({ move, layer, board }: { move: StagedMove; layer: PlanLayer; board: Board }): ReactElement {
   const { job, problem } = move;
   const { store, zone } = board;
-  const at = { day: store.day.date, zone };
+  const at = { day: store.onlyDay(), zone };
   const names = job.crew.map((id) => store.technician(id)?.name ?? 'Somebody');
   const from = job.status === 'DRAFT' ? 'Unscheduled' : job.status === 'ON_HOLD' ? 'On hold' : placeWords(job.window, names, at);
   const to = placeWords(

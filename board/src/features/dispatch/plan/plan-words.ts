@@ -34,7 +34,7 @@ export const spoken = ({ word, before, after, tone }: Figure): string =>
   tone === 'same' ? `${word} ${after}, as now` : `${word} ${before} now, ${after} with the plan`;
 
 /** "Luis Romero, Wed 25 Nov, 9–11 AM"; the day is left out where it is `day`. */
-export function placeWords(window: Span | null, crew: readonly string[], { day, zone }: { day: string; zone: Zone }): string {
+export function placeWords(window: Span | null, crew: readonly string[], { day, zone }: { day: string | undefined; zone: Zone }): string {
   if (!window) return 'Off the schedule';
   const who = crew.length > 0 ? crew.join(', ') : 'Unassigned';
   const on = dayOf(window.start, zone);

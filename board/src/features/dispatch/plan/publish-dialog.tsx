@@ -31,7 +31,7 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const sent = useRef<{ how: string; id: string } | null>(null);
-  const at = { day: board.store.day.date, zone: board.zone };
+  const at = { day: board.store.onlyDay(), zone: board.zone };
   const wrong = plan.moves.filter(({ problem }) => problem);
   const clashing = wrong.filter(({ problem }) => problem!.clashes.length > 0);
   // Only where nothing else is in the way can a double booking make all of it.

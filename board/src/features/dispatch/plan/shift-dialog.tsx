@@ -9,13 +9,24 @@ import { PlanForm } from './plan-form';
 import type { PlanLayer } from './plan-layer';
 
 /** It rains: the day's jobs go to another day or hour, in the plan. */
-export function ShiftDialog({ layer, board, onClose }: { layer: PlanLayer; board: Board; onClose: () => void }): ReactElement {
+export function ShiftDialog({
+  layer,
+  board,
+  day: shown,
+  onClose,
+}: {
+  layer: PlanLayer;
+  board: Board;
+  day: string;
+  onClose: () => void;
+}): ReactElement {
   const { store, zone } = board;
   const [days, setDays] = useState('1');
   const [hours, setHours] = useState('0');
   const [technicianId, setTechnicianId] = useState('');
-  const day = store.day.date;
+  const [day, setDay] = useState(shown);
   const submit = async () => {
+    if (!day) return 'Choose a day.';
     const by = { days: Number(days), minutes: Math.round(Number(hours) * 60) };
     if (!Number.isInteger(by.days) || Number.isNaN(by.minutes) || (by.days === 0 && by.minutes === 0))
       return 'Say by how many days or hours. A minus goes back.';
@@ -30,7 +41,11 @@ export function ShiftDialog({ layer, board, onClose }: { layer: PlanLayer; board
     return undefined;
   };
   return (
-    <PlanForm title={`Shift ${dayName(day, zone)}`} go="Shift" onSubmit={submit} onClose={onClose}>
+    <PlanForm title="Shift a day’s work" go="Shift" onSubmit={submit} onClose={onClose}>
+      <label className={formStyles.field}>
+        <span>Which day</span>
+        <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      </label>
       <div className={formStyles.pair}>
         <label className={formStyles.field}>
           <span>Days</span>

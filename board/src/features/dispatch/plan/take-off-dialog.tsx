@@ -9,29 +9,45 @@ import { PlanForm } from './plan-form';
 import type { PlanLayer } from './plan-layer';
 
 /** Somebody is sick: their open jobs of the day go off their hands, in the plan. */
-export function TakeOffDialog({ layer, board, onClose }: { layer: PlanLayer; board: Board; onClose: () => void }): ReactElement {
+export function TakeOffDialog({
+  layer,
+  board,
+  day: shown,
+  onClose,
+}: {
+  layer: PlanLayer;
+  board: Board;
+  day: string;
+  onClose: () => void;
+}): ReactElement {
   const { store, zone } = board;
   const technicians = store.technicians();
   const [technicianId, setTechnicianId] = useState(technicians[0]?.id ?? '');
-  const day = store.day.date;
+  const [day, setDay] = useState(shown);
   const submit = async () => {
+    if (!day) return 'Choose a day.';
     const { failed } = await layer.takeOff(technicianId, day);
     const name = store.technician(technicianId)?.name ?? '';
     const title = `In the plan: ${name} has nothing on ${dayName(day, zone)}`;
     notify({ subject: 'plan', title: failed.length > 0 ? `${failed.length} of ${name}’s jobs stay` : title, detail: failed[0]?.message });
     announce(title);
+    return undefined;
   };
   return (
     <PlanForm title="Take everything off somebody" go="Take off" onSubmit={submit} onClose={onClose}>
       <label className={formStyles.field}>
-        <span>Who is away on {dayName(day, zone)}?</span>
+        <span>Who is away?</span>
         <select autoFocus value={technicianId} onChange={(event) => setTechnicianId(event.target.value)}>
           {technicians.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name} · {store.lane(id).jobCount === 1 ? '1 job' : `${store.lane(id).jobCount} jobs`}
+              {name}
             </option>
           ))}
         </select>
+      </label>
+      <label className={formStyles.field}>
+        <span>Day</span>
+        <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
       </label>
       <p>Their open jobs of that day become unassigned in the plan; colleagues of the same crew stay on them.</p>
     </PlanForm>

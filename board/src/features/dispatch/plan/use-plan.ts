@@ -5,7 +5,7 @@ import { announce } from '../../../ui/live-region';
 import { notify, notifyFailure } from '../../../ui/toast';
 import type { Board } from '../board-context';
 import type { BoardSession } from '../board-session';
-import { slotWords } from '../command-words';
+import { slotWords, speakerOf } from '../command-words';
 import { PlanApi } from './plan-api';
 import { PlanLayer } from './plan-layer';
 import type { PlanVoice } from './plan-layer';
@@ -41,7 +41,7 @@ export function usePlan(board: Board | null, session: BoardSession): { layer: Pl
 }
 
 function voiceOf({ store, zone }: Board, session: BoardSession, planId: string): PlanVoice {
-  const speaker = { zone, shownDay: store.day.date, technicianName: (id: string) => store.technician(id)?.name };
+  const speaker = speakerOf(store, zone);
   return {
     staged: (job, { window, crew }) => {
       const words = window ? slotWords(window, crew[0] ?? null, speaker) : 'off the schedule';
