@@ -26,7 +26,13 @@ import {
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
-import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver, TechnicianLoadResolver } from './schedule/index.js';
+import {
+  BoardResolver,
+  ProgressCourseResolver,
+  TeamHoursResolver,
+  TechnicianDayResolver,
+  TechnicianLoadResolver,
+} from './schedule/index.js';
 import { TechnicianResolver } from './technician/index.js';
 import { PreferenceResolver, SavedViewResolver, WorkspaceResolver } from './workspace/index.js';
 
@@ -61,6 +67,7 @@ const RESOLVERS = [
   SavedViewResolver,
   ProgressCourseResolver,
   SiteNoteResolver,
+  TeamHoursResolver,
   TechnicianDayResolver,
   TechnicianLoadResolver,
   TechnicianResolver,

@@ -54,7 +54,14 @@ import { NodeResolver } from './node.resolver.js';
 import { ShortCache } from './platform/short-cache.js';
 import { PlanLook, PlanResolver, PlanService } from './plan/index.js';
 import { PriceBookResolver } from './price-book/index.js';
-import { BoardResolver, ProgressCourseResolver, TechnicianDayResolver, TechnicianLoadResolver } from './schedule/index.js';
+import {
+  BoardResolver,
+  ProgressCourseResolver,
+  TeamHoursResolver,
+  TeamHoursService,
+  TechnicianDayResolver,
+  TechnicianLoadResolver,
+} from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
 import { straightLineTravel } from './travel/index.js';
 import {
@@ -165,6 +172,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new PriceBookResolver({ database }),
     new ProgressCourseResolver(readParts),
     new SiteNoteResolver(readParts),
+    new TeamHoursResolver(new TeamHoursService({ ...serviceParts, workspaces }), readParts),
     new TechnicianDayResolver({ ...readParts, jobs }),
     new TechnicianLoadResolver(readParts),
     new TechnicianResolver(readParts),

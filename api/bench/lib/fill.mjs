@@ -31,6 +31,18 @@ export async function fillLog(database) {
   await inBulk(database, (bulk) => makeLarge(bulk, plan, new Date(), progress('Filling the large workspace')));
 }
 
+/** The same in a log whose order is that of time, as a shop's is; made job by job it is in the order of the jobs. */
+export async function fillHistory(database) {
+  await fillLog(database);
+  await inBulk(database, async (bulk) => {
+    await bulk.query('CREATE TEMP TABLE made ON COMMIT DROP AS SELECT row_number() OVER (ORDER BY at, seq) AS place, e.* FROM job_event e');
+    const names = (await columnsOf(bulk, 'job_event')).filter((name) => name !== 'seq').join(', ');
+    await bulk.query('TRUNCATE job_event');
+    await bulk.query(`INSERT INTO job_event (seq, ${names}) SELECT place, ${names} FROM made ORDER BY place`);
+  });
+  await database.query('VACUUM ANALYZE');
+}
+
 /** A shop with 3,000 jobs ahead, for changes of many at once. */
 export async function fillShop(database) {
   const plan = { technicians: 40, customers: 4000, jobsToday: 300, jobs: 40_000, events: 40_000 };
@@ -54,11 +66,15 @@ export async function fillExport(database) {
   });
 }
 
-async function copyTwins(bulk, table, instead, original) {
+async function columnsOf(bulk, table) {
   const columns = await bulk.query(
     `SELECT attname AS name FROM pg_attribute WHERE attrelid = '${table}'::regclass AND attnum > 0 AND NOT attisdropped`,
   );
-  const names = columns.map(({ name }) => name);
+  return columns.map(({ name }) => name);
+}
+
+async function copyTwins(bulk, table, instead, original) {
+  const names = await columnsOf(bulk, table);
   await bulk.query(
     `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.map((name) => instead[name] ?? `source.${name}`).join(', ')}
      FROM twin JOIN ${table} source ON source.workspace_id = '${LARGE_WORKSPACE_ID}' AND ${original} = twin.old`,

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { CUSTOMER_JSON_SQL } from '../customer/index.js';
-import { TECHNICIAN_JSON_SQL } from '../technician/index.js';
+import { CALENDAR_JSON_SQL, TECHNICIAN_JSON_SQL } from '../technician/index.js';
 import type { ImportScope } from './import-scope.js';
 
 /** Whom an import brought or changed. */
@@ -30,7 +30,8 @@ const append = (entity: string, people: string): string => `
 
 const APPEND_TECHNICIANS = append(
   'Technician',
-  `SELECT row_number() OVER (ORDER BY t.name, t.id) AS place, t.id AS entity_id, 'TECHNICIAN_IMPORTED' AS kind, ${TECHNICIAN_JSON_SQL} AS node
+  `SELECT row_number() OVER (ORDER BY t.name, t.id) AS place, t.id AS entity_id, 'TECHNICIAN_IMPORTED' AS kind,
+          ${TECHNICIAN_JSON_SQL}::jsonb || jsonb_build_object('calendar', ${CALENDAR_JSON_SQL}) AS node
      FROM technician t WHERE t.workspace_id = $1 AND t.id = ANY($5::uuid[])`,
 );
 

@@ -18,6 +18,7 @@ export type { Job, JobAddress, JobCustomer, JobLineItem, JobPriority, JobStatus 
 export { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple, toRecord } from './job-record.js';
 export { CustomerJobsResolver, JobConnectionResolver, JobListResolver } from './job-list.resolver.js';
 export { JobPlanResolver } from './job-plan.resolver.js';
+export { readJobRecords } from './job-query.repository.js';
 export { JobReasonResolver } from './job-reason.resolver.js';
 export { JobRelatedResolver } from './job-related.resolver.js';
 export { JobTimeResolver } from './job-time.resolver.js';

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { canSeeJob } from '../kernel/authorization.js';
+import { DomainError } from '../kernel/domain-error.js';
 import type { Queryable } from '../platform/database/database.js';
-import { encodeCursor } from '../platform/event-log/event-cursor.js';
+import { decodeCursor, encodeCursor } from '../platform/event-log/event-cursor.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { EventCursorScalar } from '../platform/graphql/scalars.js';
 import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
@@ -105,16 +106,23 @@ export class JobHistoryResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Arg('kinds', () => [JobEventKindEnum], { nullable: true, description: 'Only these; absent: everything.' })
     kinds: JobEventKind[] | null,
+    @Arg('upTo', () => EventCursorScalar, {
+      nullable: true,
+      description: 'Only what had happened when the log had come so far, as in `Board.cursor` of a past board.',
+    })
+    upTo: string | null,
   ): Promise<unknown> {
     const { workspaceId } = context.authorization;
     const limit = pageSize(first ?? 50);
     const list = `history:${workspaceId}:${job.id}`;
     const position = decodePageCursor(list, after, (key) => /^\d{1,15}$/.test(key));
     const wanted = kinds && [...new Set(kinds)].sort();
-    const rows = position
-      ? await this.rowsBefore(context, job.id, Number(position.key), limit + 1, wanted)
-      : await this.newest(context, limit + 1, wanted).load(job.id);
     const logId = await this.deps.logIdOf(workspaceId);
+    const before = Math.min(position ? Number(position.key) : Infinity, upTo ? placeIn(logId, upTo) + 1 : Infinity);
+    const rows =
+      before < Infinity
+        ? await this.rowsBefore(context, job.id, before, limit + 1, wanted)
+        : await this.newest(context, limit + 1, wanted).load(job.id);
     const page = rows.slice(0, limit);
     return toConnection(
       page.map((row) => viewEvent(row, logId)),
@@ -145,4 +153,10 @@ export class JobHistoryResolver {
       }, UNCACHED);
     });
   }
+}
+
+function placeIn(logId: string, cursor: string): number {
+  const position = decodeCursor(cursor);
+  if (position?.logId === logId) return position.seq;
+  throw new DomainError('BAD_INPUT', 'This cursor is not of this workspace’s log. Take `Board.cursor` again.', { field: 'upTo' });
 }

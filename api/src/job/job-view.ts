@@ -8,13 +8,15 @@ export interface JobView extends JobRecord {
   technician: Technician | null;
   crew: Technician[];
   doubleBooked: Technician[];
+  /** As it was once: nothing can be done to it. */
+  isPast: boolean;
 }
 
 /**
  * Names the people of a job. Made once, where the record enters GraphQL, so that no field of 2,000 jobs waits for anything. Field by field,
  * because a spread of this many takes ten times as long.
  */
-export function viewJob(record: JobRecord, technicians: Technicians): JobView {
+export function viewJob(record: JobRecord, technicians: Technicians, isPast = false): JobView {
   const crew = people(record.crewIds, technicians);
   return {
     __typename: 'Job',
@@ -48,6 +50,7 @@ export function viewJob(record: JobRecord, technicians: Technicians): JobView {
     crew,
     technician: crew[0] ?? null,
     doubleBooked: people(record.doubleBookedIds, technicians),
+    isPast,
   };
 }
 

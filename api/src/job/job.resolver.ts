@@ -21,6 +21,8 @@ import {
 } from './job.type.js';
 import { factsOf, viewJob, type JobView } from './job-view.js';
 
+const PAST = 'This is how it stood then. Go back to now to change it.';
+
 interface JobReadDeps {
   database: Queryable;
   directory: TechnicianDirectory;
@@ -86,12 +88,13 @@ export class JobResolver {
 
   @FieldResolver(() => [JobActionAvailabilityType], { description: 'Every action, and whether this viewer may do it now.' })
   actions(@Root() job: JobView, @Ctx() context: GraphqlContext): ActionAvailability[] {
-    return availableActions(factsOf(job), this.deps.now(), context.authorization);
+    const actions = availableActions(factsOf(job), this.deps.now(), context.authorization);
+    return job.isPast ? actions.map(({ action }) => ({ action, available: false, code: 'STALE_VERSION', message: PAST })) : actions;
   }
 
   @FieldResolver(() => [JobHandleEnum], { description: 'What this viewer may drag now; empty when the card cannot be moved.' })
   handles(@Root() job: JobView, @Ctx() context: GraphqlContext): JobHandle[] {
-    return handlesOf(job.status, context.authorization);
+    return job.isPast ? [] : handlesOf(job.status, context.authorization);
   }
 
   @FieldResolver(() => Boolean, { description: 'Scheduled, and the window has begun.' })

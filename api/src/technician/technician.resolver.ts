@@ -9,8 +9,8 @@ import { TimeWindowType } from '../platform/graphql/shared.type.js';
 import type { TechnicianDirectory } from './technician-directory.js';
 import { eachDay, wallTime, weekdayOf, zonedDays } from '../platform/zoned-day.js';
 import type { Technician } from './technician.js';
-import { readShifts, readTimeOff, type TimeOff } from './technician.repository.js';
-import { PositionType, TechnicianType, TimeOffType } from './technician.type.js';
+import { readShifts, readTimeOff, type TimeOff, type WeeklyShift } from './technician.repository.js';
+import { PositionType, TechnicianType, TimeOffType, WeeklyShiftType } from './technician.type.js';
 import { withoutTimeOff } from './working-hours.js';
 
 const MOST_DAYS = 62;
@@ -43,12 +43,11 @@ export class TechnicianResolver {
     @Arg('to', () => DateScalar) to: string,
   ): Promise<TimeWindow[]> {
     const days = eachDay(from, to, MOST_DAYS);
-    const { workspaceId } = context.authorization;
-    const { timeZone } = await this.deps.workspaces.load(workspaceId);
-    const weekly = await memoized(context, 'shifts', () => readShifts(this.deps.database, workspaceId).then(byTechnician));
-    const off = await this.timeOffLoader(context, from, to).load(technician.id);
+    const { timeZone } = await this.deps.workspaces.load(context.authorization.workspaceId);
+    const weekly = await this.weekly(technician, context);
+    const off = await this.off(technician, context, from, to);
     const shifts = days.flatMap((day) =>
-      (weekly.get(technician.id) ?? [])
+      weekly
         .filter((shift) => shift.weekday === weekdayOf(day))
         .map((shift) => ({ start: wallTime(timeZone, day, shift.starts), end: wallTime(timeZone, day, shift.ends) })),
     );
@@ -58,17 +57,25 @@ export class TechnicianResolver {
     );
   }
 
+  @FieldResolver(() => [WeeklyShiftType], { description: 'The weekly pattern behind `shifts`, in order.' })
+  async weeklyShifts(@Root() technician: Technician, @Ctx() context: GraphqlContext): Promise<WeeklyShiftType[]> {
+    const weekly = await this.weekly(technician, context);
+    return weekly.map(({ weekday, starts, ends }) => ({ weekday, starts: starts.slice(0, 5), ends: ends.slice(0, 5) }));
+  }
+
   @FieldResolver(() => [TimeOffType], { description: 'When they do not work, as far as it touches these days.' })
   async timeOff(
     @Root() technician: Technician,
     @Ctx() context: GraphqlContext,
     @Arg('from', () => DateScalar) from: string,
     @Arg('to', () => DateScalar) to: string,
-  ): Promise<{ window: TimeWindow; reason: string | null }[]> {
+  ): Promise<{ id: string; window: TimeWindow; reason: string | null }[]> {
     eachDay(from, to, MOST_DAYS);
-    const off = await this.timeOffLoader(context, from, to).load(technician.id);
+    const off = await this.off(technician, context, from, to);
     const whole = can(context.authorization, 'jobs:read') || context.authorization.technicianId === technician.id;
-    return off.map(({ startsAt, endsAt, reason }) => ({ window: { start: startsAt, end: endsAt }, reason: whole ? reason : null }));
+    return off.map(({ id, startsAt, endsAt, reason }) => ({
+      ...{ id, window: { start: startsAt, end: endsAt }, reason: whole ? reason : null },
+    }));
   }
 
   @FieldResolver(() => PositionType, {
@@ -77,6 +84,23 @@ export class TechnicianResolver {
   })
   position(@Root() technician: Technician, @Ctx() { authorization }: GraphqlContext): Technician['position'] {
     return can(authorization, 'jobs:read') || authorization.technicianId === technician.id ? technician.position : null;
+  }
+
+  private async weekly({ id, calendar }: Technician, context: GraphqlContext): Promise<Omit<WeeklyShift, 'technicianId'>[]> {
+    if (calendar) return calendar.shifts;
+    const { workspaceId } = context.authorization;
+    const all = await memoized(context, 'shifts', () => readShifts(this.deps.database, workspaceId).then(byTechnician));
+    return all.get(id) ?? [];
+  }
+
+  private async off(technician: Technician, context: GraphqlContext, from: string, to: string): Promise<Omit<TimeOff, 'technicianId'>[]> {
+    const { id, calendar } = technician;
+    if (!calendar) return this.timeOffLoader(context, from, to).load(id);
+    const { timeZone } = await this.deps.workspaces.load(context.authorization.workspaceId);
+    const days = zonedDays(timeZone, from, to);
+    return calendar.timeOff
+      .map(({ start, end, ...rest }) => ({ ...rest, startsAt: new Date(start), endsAt: new Date(end) }))
+      .filter(({ startsAt, endsAt }) => startsAt < days.end && endsAt > days.start);
   }
 
   private timeOffLoader(context: GraphqlContext, from: string, to: string): DataLoader<string, TimeOff[]> {

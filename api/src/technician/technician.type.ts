@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import { NodeType, TimeWindowType } from '../platform/graphql/shared.type.js';
 
@@ -16,11 +16,26 @@ export class PositionType {
 
 @ObjectType('TimeOff', { description: 'A time when somebody does not work.', simpleResolvers: true })
 export class TimeOffType {
+  @Field(() => ID, { description: 'Names it when it is changed or removed.' })
+  id: string;
+
   @Field(() => TimeWindowType, { description: 'From when to when.' })
   window: { start: string; end: string };
 
   @Field(() => String, { nullable: true, description: 'As the office noted it.' })
   reason: string | null;
+}
+
+@ObjectType('WeeklyShift', { description: 'Working hours of one weekday, every week.', simpleResolvers: true })
+export class WeeklyShiftType {
+  @Field(() => Int, { description: 'ISO: 1 is Monday, 7 Sunday.' })
+  weekday: number;
+
+  @Field(() => String, { description: 'HH:MM of the workspace’s clock.' })
+  starts: string;
+
+  @Field(() => String, { description: 'HH:MM of the workspace’s clock, later on the same day.' })
+  ends: string;
 }
 
 @ObjectType('Technician', { implements: NodeType, description: 'Somebody who is sent to jobs.', simpleResolvers: true })

@@ -12,7 +12,7 @@ export async function foreignIds(scene: Scene): Promise<Record<string, string>> 
     ...{ jobIds: jobId, ids: jobId, technicianIds: technicians.luis },
     ...{ jobId, batchId, priceBookItemId, technicianId: technicians.luis, fromTechnicianId: technicians.luis },
     ...(await photoIds(scene, jobId)),
-    ...{ viewId: await scene.view(), planId: await scene.plan() },
+    ...{ viewId: await scene.view(), planId: await scene.plan(), timeOffId: await scene.timeOff() },
     ...{ customerId: customers.crew, userId: people.luis.userId },
   };
 }

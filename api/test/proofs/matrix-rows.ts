@@ -27,6 +27,8 @@ export interface Row {
 /** What the rows about reading look at. */
 export interface Given {
   days: { from: string; to: string };
+  /** When all of it was there. */
+  past: string;
   /** The log's beginning. */
   cursor: string;
   jobs: { crew: string; shared: string; colleague: string; wish: string; crewNumber: string };
@@ -47,6 +49,12 @@ const foreign = { colleague: 'NOT_FOUND', outsider: 'NOT_FOUND' } as const;
 
 const QUERIES: readonly Row[] = [
   { operation: 'Query.board', variables: (_, { days }) => days, outcomes: mine },
+  {
+    operation: 'Query.board',
+    about: 'as it stood a moment ago',
+    variables: (_, { days, past }) => ({ ...days, at: past }),
+    outcomes: mine,
+  },
   { operation: 'Query.customer', variables: ({ shop }) => ({ id: shop.customers.crew }), outcomes: ofTheCrew('sees Alder crew customer') },
   {
     operation: 'Query.customer',
@@ -291,6 +299,11 @@ const SHARED_PLAN: Outcomes = {
   ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
 };
 const ENDED_PLAN: Outcomes = { ...SHARED_PLAN, dispatcher: 'FORBIDDEN' };
+/** Whose hours they are is no secret in the shop; changing them is for those who plan. */
+const TEAM_HOURS: Outcomes = {
+  ...office('sees Alder reason of Luis'),
+  ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+};
 
 const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Arrange = MUTATIONS[field]!): Row => ({
   operation: `Mutation.${field}`,
@@ -303,6 +316,7 @@ const COMMANDS: readonly Row[] = [
   mutation('addCrewMember', PLANNED),
   mutation('addNote', WORKED),
   mutation('addPhoto', WORKED),
+  mutation('addTimeOff', TEAM_HOURS),
   mutation('bulkCancel', LISTED),
   mutation('bulkCancel', { ...LISTED, dispatcher: 'lists FORBIDDEN' }, 'in progress', async (scene) => ({
     jobIds: [(await scene.started()).jobId],
@@ -322,6 +336,7 @@ const COMMANDS: readonly Row[] = [
   mutation('bulkReschedule', LISTED),
   mutation('cancelJob', PLANNED),
   mutation('cancelJob', OVERRIDDEN, 'in progress', async (scene) => ({ jobId: (await scene.started()).jobId, reason: 'wrong house' })),
+  mutation('changeTimeOff', TEAM_HOURS),
   mutation('clockIn', WORKED),
   mutation('clockOut', WORKED),
   mutation('completeJob', WORKED),
@@ -344,6 +359,7 @@ const COMMANDS: readonly Row[] = [
   mutation('removeCrewMember', PLANNED),
   mutation('renamePlan', ENDED_PLAN),
   mutation('removePhoto', PLANNED),
+  mutation('removeTimeOff', TEAM_HOURS),
   mutation('reopenJob', PLANNED),
   mutation('rescheduleJob', PLANNED),
   mutation('restoreJob', OVERRIDDEN),
@@ -358,6 +374,7 @@ const COMMANDS: readonly Row[] = [
     outsider: 'NOT_FOUND',
   }),
   mutation('setPreference', ofEverybody('sees Alder crew wish')),
+  mutation('setShifts', { ...TEAM_HOURS, ...office('sees Alder Rita') }),
   mutation('setWorkOrder', PLANNED),
   mutation('stageAbsence', SHARED_PLAN),
   mutation('stageMoves', SHARED_PLAN),
@@ -403,6 +420,7 @@ export async function arrangeGiven(scene: Scene, cursor: string): Promise<Given>
   return {
     days: { from: day(-1), to: day(1) },
     cursor,
+    past: new Date().toISOString(),
     jobs: { crew: crew.jobId, shared: shared.jobId, colleague: colleague.jobId, wish: wish.jobId, crewNumber: job.number },
   };
 }

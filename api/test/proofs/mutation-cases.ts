@@ -20,11 +20,13 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     caption: `${scene.shop.name} crew photo`,
   }),
   addNote: async (scene) => ({ ...(await job(scene.scheduled())), body: `${scene.shop.name} crew note: gate code 4421` }),
+  addTimeOff: (scene) => Promise.resolve({ technicianId: scene.shop.technicians.luis, ...scene.dayOff() }),
   bulkCancel: async (scene) => ({ jobIds: await one(scene.scheduled()), reason: REASON }),
   bulkComplete: async (scene) => ({ jobIds: await one(scene.started()), closeOpenClocks: true }),
   bulkReassign: async (scene) => ({ jobIds: await one(scene.scheduled()), technicianId: scene.shop.technicians.rita, allowOverlap: true }),
   bulkReschedule: async (scene) => ({ jobIds: await one(scene.scheduled()), shiftDays: 60, allowOverlap: true }),
   cancelJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
+  changeTimeOff: async (scene) => ({ timeOffId: await scene.timeOff(), ...scene.dayOff() }),
   clockIn: async (scene) => ({ ...(await job(scene.clockFree())), technicianId: scene.shop.technicians.luis }),
   clockOut: async (scene) => ({ ...(await job(scene.clockedIn())), technicianId: scene.shop.technicians.luis }),
   completeJob: (scene) => job(scene.started()),
@@ -63,6 +65,7 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   },
   removeCrewMember: async (scene) => ({ ...(await job(scene.withTwo())), technicianId: scene.shop.technicians.rita }),
   renamePlan: async (scene) => ({ planId: await scene.plan(), name: scene.word('crew plan') }),
+  removeTimeOff: async (scene) => ({ timeOffId: await scene.timeOff() }),
   reopenJob: (scene) => job(scene.completed()),
   rescheduleJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), allowOverlap: true }),
   restoreJob: (scene) => job(scene.cancelled()),
@@ -76,6 +79,8 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     return { userId, role };
   },
   setPreference: (scene) => Promise.resolve({ key: 'proof', value: JSON.stringify(scene.word('crew wish')) }),
+  setShifts: (scene) =>
+    Promise.resolve({ technicianId: scene.shop.technicians.rita, shifts: [{ weekday: 2, starts: '07:00', ends: scene.closing() }] }),
   setWorkOrder: async (scene) => ({ ...(await job(scene.scheduled())), tools: [`${scene.shop.name} crew ladder`] }),
   stageAbsence: async (scene) => ({ ...(await scene.planOfDay()), technicianId: scene.shop.technicians.luis }),
   stageMoves: async (scene) => ({

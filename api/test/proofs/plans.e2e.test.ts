@@ -101,7 +101,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
     'every query, for the office and a technician',
     async () => {
       const variables: Record<string, object[]> = {
-        board: [days],
+        board: [days, { ...days, at: new Date(Date.now() - 3_600_000).toISOString() }],
         customer: [{ id: some.customerId }],
         customers: [{}, { search: 'ma' }, { search: 'street' }, { search: '512' }],
         eventCursor: [{}],

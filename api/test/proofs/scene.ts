@@ -24,6 +24,7 @@ export class Scene {
   private slots = 0;
   private words = 0;
   private days = 0;
+  private daysOff = 0;
   private clockedJob: string | null = null;
 
   constructor(
@@ -136,6 +137,24 @@ export class Scene {
     await this.scheduled({ window });
     const day = window.start.slice(0, 10);
     return { planId: await this.plan(day), day };
+  }
+
+  /** A day, far behind every slot, on which Luis has no time off yet. */
+  dayOff(): { firstDay: string; lastDay: string; reason: string } {
+    const day = new Date(this.start + (10_000 + this.daysOff++) * 24 * HOUR_MS).toISOString().slice(0, 10);
+    return { firstDay: day, lastDay: day, reason: `${this.shop.name} crew day off` };
+  }
+
+  /** A closing time that nobody had last time. */
+  closing(): string {
+    return `17:${String(this.words++ % 60).padStart(2, '0')}`;
+  }
+
+  /** Time off of Luis. Returns its id. */
+  async timeOff(): Promise<string> {
+    const text = 'mutation($input: AddTimeOffInput!) { addTimeOff(input: $input) { timeOff { id } } }';
+    const input = { technicianId: this.shop.technicians.luis, ...this.dayOff() };
+    return (await this.owner.data<{ addTimeOff: { timeOff: { id: string } } }>(text, { input })).addTimeOff.timeOff.id;
   }
 
   /** A job on which Luis may clock in: his clock runs nowhere. */

@@ -29,7 +29,7 @@ const ERROR_MEANING: Record<ErrorCode, string> = {
   OTHERS_CLOCKED_IN: 'Others are still clocked in; closeOpenClocks closes their clocks. details.technicians: [{ id, name }].',
   ALREADY_CLOCKED_IN: "The technician's clock runs on another job. details: { jobId, number }.",
   TIME_OVERLAP:
-    'The technician has another clock at that time. details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }].',
+    'The technician has another clock at that time: details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]; other time off: details.timeOff: [{ id, start, end, reason }]; or two shifts of one weekday: details.shifts.',
   REASON_REQUIRED: 'This needs a reason.',
   INVOICE_EXISTS: 'A live invoice stands on the job; void it first. details.invoiceId.',
   UNDO_CONFLICT: 'Something was built on the change since. details: { by, at, kind, changes }.',
