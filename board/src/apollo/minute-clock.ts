@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use, useSyncExternalStore } from 'react';
 import { liveStatus, serverNow } from './live-status';
 
 const MINUTE = 60_000;
@@ -36,5 +36,18 @@ export function subscribeMinute(listener: () => void): () => void {
 /** The server's clock to the minute, epoch ms. Whoever derives a primitive from it renders only when that changes. */
 export const minuteNow = (): number => Math.floor(serverNow() / MINUTE) * MINUTE;
 
-export const useByMinute = <T extends string | number | boolean>(read: (nowMs: number) => T): T =>
-  useSyncExternalStore(subscribeMinute, () => read(minuteNow()));
+/** What a screen takes for now. */
+export interface MinuteClock {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly now: () => number;
+}
+
+export const serverMinutes: MinuteClock = { subscribe: subscribeMinute, now: minuteNow };
+
+/** Another clock around what shows the past. */
+export const ClockContext = createContext<MinuteClock>(serverMinutes);
+
+export function useByMinute<T extends string | number | boolean>(read: (nowMs: number) => T): T {
+  const clock = use(ClockContext);
+  return useSyncExternalStore(clock.subscribe, () => read(clock.now()));
+}

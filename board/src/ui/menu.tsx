@@ -57,7 +57,7 @@ export function AnchoredMenu({
   placement?: PopoverProps['placement'];
 }): ReactElement {
   return (
-    <Popover triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement={placement}>
+    <Popover aria-label={label} triggerRef={anchor} isOpen onOpenChange={(open) => !open && onClose()} placement={placement}>
       <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className={styles.menu!}>
         {children}
       </AriaMenu>

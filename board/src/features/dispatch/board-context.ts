@@ -8,6 +8,8 @@ import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
 import type { LeftEdge } from './card/left-edge';
 import type { BoardSurface } from './board-surface';
+import type { HoursAsks } from './team-hours/hours-asks';
+import type { PastClock } from './time-machine/past-clock';
 
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
 export interface Board {
@@ -18,6 +20,9 @@ export interface Board {
   readonly leftEdge: LeftEdge;
   readonly surface: BoardSurface;
   readonly asks: Asks;
+  readonly hours: HoursAsks;
+  /** Where a board of the past stands; null on the present one. Nothing can be changed in the past. */
+  readonly past: PastClock | null;
 }
 
 export const BoardContext = createContext<Board | null>(null);

@@ -33,7 +33,7 @@ export function toBoardTechnician(technician: BoardTechnicianFragment): BoardTec
     isOnCall: technician.onCall,
     place: technician.position ? placeOf(technician.position) : null,
     shifts: technician.shifts.map(toSpan),
-    timeOff: technician.timeOff.map((off) => ({ ...toSpan(off.window), reason: off.reason })),
+    timeOff: technician.timeOff.map((off) => ({ id: off.id, ...toSpan(off.window), reason: off.reason })),
   };
 }
 

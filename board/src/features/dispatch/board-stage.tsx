@@ -13,6 +13,7 @@ import type { Zoom } from './model/board-address';
 import { JobPeek } from './peek/job-peek';
 import { PeekState } from './peek/peek-state';
 import { usePeekTriggers } from './peek/use-peek-triggers';
+import { TeamHours } from './team-hours/team-hours';
 import { Tray } from './tray';
 import { useCardKeys } from './use-card-keys';
 import { useFocusBack } from './use-focus-back';
@@ -59,6 +60,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
         </p>
       </div>
       <JobPeek peek={peek} board={board} />
+      {!board.past && <TeamHours board={board} />}
     </BoardContext>
   );
 }
@@ -74,7 +76,8 @@ function EmptyDay({ board }: { board: Board }): ReactElement | null {
   if (jobs > 0) return null;
   return (
     <p className={styles.banner} role="status">
-      <CalendarX size={16} aria-hidden style={{ verticalAlign: -3 }} /> Nothing is scheduled on this day. Drag a job here from the tray.
+      <CalendarX size={16} aria-hidden style={{ verticalAlign: -3 }} />{' '}
+      {board.past ? 'Nothing was scheduled on this day then.' : 'Nothing is scheduled on this day. Drag a job here from the tray.'}
     </p>
   );
 }

@@ -14,7 +14,7 @@ export const HoursHeader = memo(function HoursHeader({
   technicianCount: number;
   pxPerMin: number;
 }): ReactElement {
-  const { store, zone } = useBoardContext();
+  const { store, zone, past } = useBoardContext();
   const { day } = store;
   const now = useNowMinute();
   const hours = Array.from({ length: Math.ceil(day.minutes / 60) }, (_, hour) => hour * 60);
@@ -45,7 +45,11 @@ export const HoursHeader = memo(function HoursHeader({
           ) : null,
         )}
         {now !== null && (
-          <span className={styles.nowAt} style={{ left: now * pxPerMin }} aria-label={`Now ${clock(instantOf(now, day), zone)}`}>
+          <span
+            className={styles.nowAt}
+            style={{ left: now * pxPerMin }}
+            aria-label={`${past ? 'As of' : 'Now'} ${clock(instantOf(now, day), zone)}`}
+          >
             {clock(instantOf(now, day), zone).replace(/ ?[AP]M$/i, '')}
           </span>
         )}

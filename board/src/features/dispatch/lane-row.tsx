@@ -3,6 +3,8 @@ import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Avatar } from '../../ui/avatar';
 import { useBoardContext, useLane } from './board-context';
+import { NameButton, useNameKey } from './team-hours/name-button';
+import { TimeOffBar } from './team-hours/time-off-bar';
 import { LaneCard } from './card/lane-card';
 import type { BoardTechnician } from './model/board-job';
 import type { LaneView } from './model/board-views';
@@ -52,13 +54,16 @@ const TechnicianCell = memo(function TechnicianCell({
   jobCount: number;
   bookedMin: number;
 }): ReactElement {
+  const openHours = useNameKey(technician.id);
   const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
   const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off` : 'off';
   return (
-    <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id}>
+    <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id} {...openHours}>
       <Avatar name={technician.name} color={technician.color} size="large" />
       <span className={styles.name}>
-        {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        <NameButton technician={technician}>
+          {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        </NameButton>
         {technician.isOnCall && (
           <span title="On call" className={styles.onCall}>
             <PhoneCall size={12} role="img" aria-label="On call" />
@@ -79,17 +84,14 @@ const hours = (minutes: number): string => String(Math.round((minutes / 60) * 10
 const OffHours = memo(function OffHours({ technician, pxPerMin }: { technician: BoardTechnician; pxPerMin: number }): ReactElement {
   const { day } = useBoardContext().store;
   const gaps = useMemo(() => offHours(technician.shifts, spanOf(day)).map((gap) => onDay(gap, day)), [technician, day]);
-  const away = useMemo(() => technician.timeOff.map((off) => ({ ...onDay(off, day), reason: off.reason })), [technician, day]);
   const place = ({ start, end }: { start: number; end: number }) => ({ left: start * pxPerMin, width: (end - start) * pxPerMin });
   return (
     <>
       {gaps.map((gap) => (
         <div key={gap.start} className={styles.off} style={place(gap)} />
       ))}
-      {away.map((off) => (
-        <div key={`away-${off.start}`} className={styles.away} style={place(off)}>
-          <span>{off.reason ? `Time off · ${off.reason}` : 'Time off'}</span>
-        </div>
+      {technician.timeOff.map((off) => (
+        <TimeOffBar key={off.id} technicianId={technician.id} off={off} className={styles.away!} style={place(onDay(off, day))} />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
+import type { NavigateOptions } from 'react-router';
 import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { dayOf } from '../../lib/time';
@@ -10,7 +11,7 @@ import { BoardContext } from './board-context';
 import { BoardSkeleton } from './board-skeleton';
 import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
-import { subscribeMinute } from '../../apollo/minute-clock';
+import { ClockContext, serverMinutes, subscribeMinute } from '../../apollo/minute-clock';
 import { ListStage } from './list/list-stage';
 import { readAddress, withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
@@ -21,6 +22,10 @@ import type { BoardView } from './model/board-address';
 import { daysOf, stepped } from './model/view-days';
 import { MonthLegend } from './month/month-head';
 import { MonthStage } from './month/month-stage';
+import { readAsOf, withAsOf } from './time-machine/as-of-address';
+import { HistoryButton } from './time-machine/history-button';
+import { PastBoard } from './time-machine/past-board';
+import { useTimeMachine } from './time-machine/use-time-machine';
 import { DayFigures, Toolbar } from './toolbar';
 import { useBoard } from './use-board';
 import { useBoardShortcuts } from './use-board-shortcuts';
@@ -37,6 +42,7 @@ export function SchedulePage(): ReactElement {
   const [params, setParams] = useSearchParams();
   const today = useToday();
   const { view, day, zoom, minute, top } = readAddress(params);
+  const asOf = view === 'day' ? readAsOf(params) : null;
   const date = day ?? today;
   const days = daysOf(view, date, workspace);
   const { state, session, retry } = useBoard(days[0]!, view === 'month' ? 0 : days.length);
@@ -45,17 +51,23 @@ export function SchedulePage(): ReactElement {
     (change: Parameters<typeof withAddress>[1]) => setParams(withAddress(new URLSearchParams(location.search), change)),
     [setParams],
   );
+  const goTo = useCallback(
+    (moment: number | null, options?: NavigateOptions) => setParams(withAsOf(new URLSearchParams(location.search), moment), options),
+    [setParams],
+  );
+  const machine = useTimeMachine(session, date, asOf);
   const goToDay = useCallback((next: string) => go({ day: next === dayOf(serverNow(), workspace) ? null : next }), [go, workspace]);
   const onStep = useCallback((by: 1 | -1) => goToDay(stepped(view, date, by)), [goToDay, view, date]);
   const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
   const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
   const onView = useCallback((next: BoardView) => go({ view: next }), [go]);
   const dayHref = useDayHref(today);
-  useBoardShortcuts({ session, onToday, onView });
+  useBoardShortcuts({ session, onToday, onView, isPast: machine !== null });
   useRetryOnline(state.kind === 'failed', retry);
 
-  const board = state.kind === 'ready' ? state.board : null;
-  const { layer, go: goToPlan } = usePlan(board, session);
+  const live = state.kind === 'ready' ? state.board : null;
+  const board = machine?.board ?? live;
+  const { layer, go: goToPlan } = usePlan(live, session);
   const toolbar = (
     <Toolbar
       view={view}
@@ -67,46 +79,61 @@ export function SchedulePage(): ReactElement {
       onZoom={onZoom}
       onView={onView}
       figures={view === 'month' ? <MonthLegend /> : board ? <DayFigures /> : null}
-      tools={board && <PlanMenu day={date} zone={board.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
+      tools={
+        <>
+          {live && !machine && <PlanMenu day={date} zone={live.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
+          {view === 'day' && <HistoryButton date={date} asOf={asOf} onGo={goTo} />}
+        </>
+      }
     />
   );
   const key = `${view}/${days[0]}`;
   return (
     <div className={styles.page}>
-      <BoardContext value={board}>
-        {toolbar}
-        {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
-        {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
-        {state.kind === 'failed' && (
-          <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
-            {state.error.message}
-          </ErrorState>
-        )}
-        {board && (
-          <PlanContext value={layer}>
-            {view === 'day' && <BoardStage key={key} board={board} zoom={zoom} minute={minute} top={top} />}
-            {view === 'week' && <WeekStage key={key} board={board} top={top} dayHref={dayHref} />}
-            {view === 'list' && <ListStage key={key} board={board} top={top} />}
-            {view === 'map' && (
-              <Suspense fallback={<BoardSkeleton />}>
-                <MapStage key={key} board={board} />
-              </Suspense>
-            )}
-          </PlanContext>
-        )}
-        {board && layer && (
-          <PlanBar
-            key={layer.planId}
-            layer={layer}
-            board={board}
-            session={session}
-            day={date}
-            onDay={goToDay}
-            onLeave={() => goToPlan(null)}
-          />
-        )}
-        <BoardDialogs asks={session.asks} board={board} />
-      </BoardContext>
+      <ClockContext value={machine?.clock ?? serverMinutes}>
+        <BoardContext value={board}>
+          {toolbar}
+          {machine ? (
+            <PastBoard key={key} machine={machine} asOf={asOf!} onGo={goTo}>
+              <BoardStage board={machine.board} zoom={zoom} minute={minute} top={top} />
+            </PastBoard>
+          ) : (
+            <>
+              {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
+              {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
+              {state.kind === 'failed' && (
+                <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
+                  {state.error.message}
+                </ErrorState>
+              )}
+              {live && (
+                <PlanContext value={layer}>
+                  {view === 'day' && <BoardStage key={key} board={live} zoom={zoom} minute={minute} top={top} />}
+                  {view === 'week' && <WeekStage key={key} board={live} top={top} dayHref={dayHref} />}
+                  {view === 'list' && <ListStage key={key} board={live} top={top} />}
+                  {view === 'map' && (
+                    <Suspense fallback={<BoardSkeleton />}>
+                      <MapStage key={key} board={live} />
+                    </Suspense>
+                  )}
+                </PlanContext>
+              )}
+              {live && layer && (
+                <PlanBar
+                  key={layer.planId}
+                  layer={layer}
+                  board={live}
+                  session={session}
+                  day={date}
+                  onDay={goToDay}
+                  onLeave={() => goToPlan(null)}
+                />
+              )}
+            </>
+          )}
+          <BoardDialogs asks={session.asks} board={live} />
+        </BoardContext>
+      </ClockContext>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react';
-import { memo, useSyncExternalStore } from 'react';
+import { memo, use, useCallback, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../apollo/viewer';
 import { money } from '../../lib/money';
 import { Button, IconButton } from '../../ui/button';
 import { useBoardContext } from './board-context';
-import { subscribeMinute } from '../../apollo/minute-clock';
+import { ClockContext } from '../../apollo/minute-clock';
 import { ZOOM_STEPS } from './model/geometry';
 import type { BoardView, Zoom } from './model/board-address';
 import { UNITS, daysOf, titleOf } from './model/view-days';
@@ -86,7 +86,9 @@ function ZoomControl({ zoom, onZoom }: { zoom: Zoom; onZoom: (zoom: Zoom) => voi
 export function DayFigures(): ReactElement {
   const { store, zone } = useBoardContext();
   const { workspace } = useViewer();
-  const figures = useSyncExternalStore((wake) => subscribeBoth(store.subscribeFigures, wake), store.figures);
+  const clock = use(ClockContext);
+  const subscribe = useCallback((wake: () => void) => subscribeBoth(store.subscribeFigures, clock.subscribe, wake), [store, clock]);
+  const figures = useSyncExternalStore(subscribe, store.figures);
   const count = (value: number) => value.toLocaleString(zone.locale);
   return (
     <dl className={styles.figures}>
@@ -109,7 +111,9 @@ function Figure({ value, word, isLate }: { value: string; word: string; isLate?:
   );
 }
 
-function subscribeBoth(subscribe: (wake: () => void) => () => void, wake: () => void): () => void {
-  const stops = [subscribe(wake), subscribeMinute(wake)];
+type Subscribe = (wake: () => void) => () => void;
+
+function subscribeBoth(one: Subscribe, other: Subscribe, wake: () => void): () => void {
+  const stops = [one(wake), other(wake)];
   return () => stops.forEach((stop) => stop());
 }

@@ -11,18 +11,21 @@ interface BoardShortcuts {
   session: BoardSession;
   onToday: () => void;
   onView: (view: BoardView) => void;
+  /** Nothing is undone while the past is looked at. */
+  isPast: boolean;
 }
 
 /** T goes to today, D, W and M to the day, the week and the month, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
-export function useBoardShortcuts({ session, onToday, onView }: BoardShortcuts): void {
+export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardShortcuts): void {
   const isAsked = () => Boolean(session.asks.current());
   useShortcut({ keys: 't', label: 'Today', group, run: () => !isAsked() && onToday() });
   useShortcut({ keys: 'd', label: 'Day', group, run: () => !isAsked() && onView('day') });
   useShortcut({ keys: 'w', label: 'Week', group, run: () => !isAsked() && onView('week') });
   useShortcut({ keys: 'm', label: 'Month', group, run: () => !isAsked() && onView('month') });
-  useShortcut({ keys: 'mod+z', label: 'Undo the last change', group, run: () => !isAsked() && session.undoLast() });
+  useShortcut({ keys: 'mod+z', label: 'Undo the last change', group, isEnabled: !isPast, run: () => !isAsked() && session.undoLast() });
   // The grid and the drag engine carry these out, for the card that has the focus.
   useShortcut({ keys: 'enter', label: 'Details and actions', note, group });
+  useShortcut({ keys: 'enter', label: 'Time off and working hours', note: 'on a technician’s name', group });
   useShortcut({ keys: 'space', label: 'Pick up, and put down', note, group });
   useShortcut({ keys: 'tab', label: 'To the tray, and back', note: carried, group });
   useShortcut({ keys: 'shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note: carried, group });

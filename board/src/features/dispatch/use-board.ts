@@ -19,6 +19,8 @@ import { CardMotion } from './card/card-motion';
 import { LeftEdge } from './card/left-edge';
 import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
+import { HoursAsks } from './team-hours/hours-asks';
+import type { PastClock } from './time-machine/past-clock';
 import { TrayTotals } from './tray-totals';
 
 type State =
@@ -108,11 +110,13 @@ function followDays(
   };
 }
 
-function createBoard(session: BoardSession, dates: readonly string[], zone: Zone): Board {
+/** Days without their jobs; `past`: as of some moment, and as still as that. */
+export function createBoard(session: BoardSession, dates: readonly string[], zone: Zone, past: PastClock | null = null): Board {
   const days = dates.map((date) => ({ date, startMs: startOfDay(date, zone), minutes: dayLength(date, zone) }));
   const motion = new CardMotion();
-  const store = new BoardStore(days, { now: serverNow, today: () => dayOf(serverNow(), zone), nextFrame: pacedFrames() });
-  store.beforeMove = motion.depart;
+  const now = past ? past.now : serverNow;
+  const store = new BoardStore(days, { now, today: () => dayOf(now(), zone), nextFrame: pacedFrames() });
+  if (!past) store.beforeMove = motion.depart;
   return {
     store,
     zone,
@@ -120,6 +124,8 @@ function createBoard(session: BoardSession, dates: readonly string[], zone: Zone
     leftEdge: new LeftEdge(),
     outbox: new CommandRoute(session.outbox),
     asks: session.asks,
+    hours: new HoursAsks(),
+    past,
     surface: new BoardSurface(store.day, store.layout),
   };
 }

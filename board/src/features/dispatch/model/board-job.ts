@@ -40,6 +40,7 @@ export interface BoardJob {
 }
 
 export interface TimeOff extends Span {
+  readonly id: string;
   readonly reason: string | null;
 }
 

@@ -58,7 +58,7 @@ describe('working hours', () => {
     expect(offHours([], at(0, 24))).toEqual([at(0, 24)]);
   });
   test('warn outside of shifts and in time off, and of nothing else', () => {
-    const ana = technicianOf('ana', { shifts: [at(8, 12), at(13, 17)], timeOff: [{ ...at(12, 13), reason: 'Dentist' }] });
+    const ana = technicianOf('ana', { shifts: [at(8, 12), at(13, 17)], timeOff: [{ id: 'off', ...at(12, 13), reason: 'Dentist' }] });
     expect(shiftWarning(at(9, 11), ana, DAY)).toBeNull();
     expect(shiftWarning(at(16, 18), ana, DAY)).toEqual({ kind: 'outsideShift' });
     expect(shiftWarning(at(11, 14), ana, DAY)).toEqual({ kind: 'timeOff', reason: 'Dentist' });

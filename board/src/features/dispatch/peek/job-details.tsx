@@ -13,6 +13,7 @@ import { clashesWith } from '../model/slot';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { isOverdue, isRunningOver, shiftWarning } from '../model/warnings';
 import { money } from '../../../lib/money';
+import { PastDetails } from '../time-machine/past-details';
 import { JobActions } from './job-actions';
 import type { CardFacts } from './job-peek';
 import styles from './peek.module.css';
@@ -27,7 +28,7 @@ export interface JobDetailsProps {
 
 /** Everything that a dispatcher asks about a job without leaving the board. */
 export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps): ReactElement {
-  const { zone, store } = useBoardContext();
+  const { zone, store, past } = useBoardContext();
   const { workspace } = useViewer();
   const warnings = useWarnings(job, technicianId);
   const window = job.window;
@@ -74,16 +75,20 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
           </dd>
         </div>
         {job.holdReason && job.status === 'ON_HOLD' && <Fact name="Held for" value={job.holdReason} />}
-        {facts === null ? <LoadingFacts /> : facts && <Facts facts={facts} />}
+        {facts === null && !past ? <LoadingFacts /> : facts && <Facts facts={facts} />}
         <Fact name="Total" value={money(job.totalCents, workspace)} />
       </dl>
-      <JobActions
-        job={job}
-        actions={facts?.actions ?? null}
-        technicianId={technicianId}
-        isUnreadable={facts === undefined}
-        onDone={onDone}
-      />
+      {past ? (
+        <PastDetails job={job} past={past} />
+      ) : (
+        <JobActions
+          job={job}
+          actions={facts?.actions ?? null}
+          technicianId={technicianId}
+          isUnreadable={facts === undefined}
+          onDone={onDone}
+        />
+      )}
     </>
   );
 }

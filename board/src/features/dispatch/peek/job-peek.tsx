@@ -29,7 +29,8 @@ export function JobPeek({ peek, board }: { peek: PeekState; board: Board }): Rea
 
 function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; board: Board }): ReactElement | null {
   const job = useJob(peeked.jobId);
-  const facts = useCardFacts(peeked.jobId, job?.version);
+  // The past is told by the board itself and by the log; what can be done now is nothing of it.
+  const facts = useCardFacts(board.past ? null : peeked.jobId, job?.version);
   const element = useRef<HTMLDivElement>(null);
   const { anchor, takesFocus } = peeked;
 
@@ -49,7 +50,12 @@ function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; boa
       const target = event.target as Node;
       if (!element.current?.contains(target) && !anchor.contains(target)) peek.close();
     };
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && leave();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // This press has been used: it closes nothing else.
+      event.preventDefault();
+      leave();
+    };
     document.addEventListener('pointerdown', onPress, true);
     document.addEventListener('keydown', onKey);
     return () => {
@@ -76,10 +82,11 @@ function Surface({ peeked, peek, board }: { peeked: Peeked; peek: PeekState; boa
 }
 
 /** Read when asked for, and again when the job changes under it; null until then, undefined when it cannot be read. */
-function useCardFacts(id: string, version: number | undefined): CardFacts | null | undefined {
+function useCardFacts(id: string | null, version: number | undefined): CardFacts | null | undefined {
   const client = useApolloClient();
   const [facts, setFacts] = useState<CardFacts | null | undefined>(null);
   useEffect(() => {
+    if (id === null) return;
     let isOver = false;
     client.query({ query: JobCardDocument, variables: { id }, fetchPolicy: 'no-cache' }).then(
       ({ data }) => !isOver && setFacts(data?.job ?? undefined),

@@ -3,7 +3,7 @@ import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { clock, dayName, dayOf } from '../../../lib/time';
 import { fieldWords, momentWords, valueWords } from '../../../lib/change-words';
-import { didWords } from '../model/event-words';
+import { didWords } from '../../../lib/did-words';
 import type { JobEvent } from '../model/job-store';
 import styles from './history.module.css';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inOrder } from './action-order';
 import { fieldWords, valueWords } from '../../../lib/change-words';
-import { didWords } from './event-words';
+import { didWords } from '../../../lib/did-words';
 
 const shop = { timeZone: 'America/Chicago', locale: 'en-US', currency: 'USD' };
 const words = (field: string, value: string | null) => valueWords(field, value, '2026-11-24', shop);

@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Api, winterDay } from './harness/api.js';
+import { BoardScreen } from './harness/board-screen.js';
+import { launch } from './harness/browser.js';
+
+/** Time off and working hours, drawn and edited on the board by two dispatchers. */
+describe('people’s hours on the board', () => {
+  let browser: Browser;
+  let api: Api;
+  let dana: BoardScreen;
+  let theo: BoardScreen;
+  let ana: string;
+  const day = winterDay('12', 28);
+  const next = winterDay('12', 29);
+
+  beforeAll(async () => {
+    const url = inject('url');
+    browser = await launch();
+    [api, dana, theo] = await Promise.all([
+      Api.signIn(url, 'owner@demo.test'),
+      BoardScreen.open(browser, url, 'dispatcher@demo.test', { reducedMotion: 'reduce' }),
+      BoardScreen.open(browser, url, 'dispatcher2@demo.test'),
+    ]);
+    ana = await api.technicianId('Ana Beltrán');
+    await Promise.all([dana.show(day), theo.show(day)]);
+  });
+  afterAll(() => browser?.close());
+
+  const name = (board: BoardScreen) => board.page.locator(`[data-name="${ana}"]`);
+  const head = (board: BoardScreen) => board.page.locator(`[data-head="${ana}"]`);
+  const row = (board: BoardScreen) => board.page.locator(`[data-row="${ana}"]`);
+  const off = (board: BoardScreen) => row(board).locator('[data-time-off]');
+  const item = (words: string | RegExp) => dana.page.getByRole('menuitem', { name: words });
+
+  async function axe(what: string): Promise<void> {
+    // Out of it: what React Aria last said of a button that is gone meanwhile.
+    const { violations } = await new AxeBuilder({ page: dana.page }).setLegacyMode().exclude('[data-live-announcer]').analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      serious.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
+      what,
+    ).toEqual([]);
+  }
+
+  it('R29.1 R29.3 by keyboard alone: time off is added, warns of the job in it, is on the other board, and is taken back', async () => {
+    const { id: jobId } = await api.createJob({ day, hour: 10, hours: 2, technicianId: ana, customer: 'Nora Quill' });
+    await dana.card(jobId, ana).waitFor();
+    await dana.page.locator('[data-board]').focus();
+    await dana.card(jobId, ana).focus();
+    // Left of the first card is its row's header.
+    await dana.press('ArrowLeft');
+    await expect.poll(() => head(dana).evaluate((element) => element === document.activeElement)).toBe(true);
+    await dana.press('Enter');
+    await item('Time off…').waitFor();
+    await axe('the menu');
+    await dana.press('Enter');
+    await dana.dialog.getByLabel('First day').waitFor();
+    expect(await dana.dialog.getByLabel('First day').inputValue()).toBe(day);
+    await dana.dialog.getByLabel('Whole days').focus();
+    await dana.press('Space');
+    await dana.dialog.getByLabel('From, on the first day').fill('09:00');
+    await dana.dialog.getByLabel('Until, on the last day').fill('11:00');
+    await dana.dialog.getByLabel(/^Reason/).fill('Dentist');
+    await axe('the form');
+    await dana.press('Enter');
+    await dana.toast(/Ana Beltrán is off .*9 AM–11 AM/).waitFor();
+    await dana.toast('1 job lies in it: Nora Quill 10 AM–12 PM. Nothing was moved.').waitFor();
+    await off(dana).getByText('Time off · Dentist').waitFor();
+    await off(theo).getByText('Time off · Dentist').waitFor();
+    expect((await api.job(jobId)).version).toBe(1);
+    await expect.poll(() => head(dana).evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await dana
+      .toast(/Ana Beltrán is off/)
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await dana.toast(/Ana Beltrán works again/).waitFor();
+    await expect.poll(() => off(theo).count()).toBe(0);
+  });
+
+  it('R29.2 a drawn time off is changed by a press on it, and a refusal stands at its field', async () => {
+    const input = { technicianId: ana, firstDay: next, lastDay: next, reason: 'Move' };
+    await api.ask('mutation ($input: AddTimeOffInput!) { addTimeOff(input: $input) { jobsTotal } }', { input });
+    await dana.page.keyboard.press('Escape');
+    await name(dana).click();
+    await item('Time off…').click();
+    await dana.dialog.getByLabel(/^Reason/).fill('Training');
+    await dana.dialog.getByRole('button', { name: 'Add time off' }).click();
+    await off(dana).getByText('Time off · Training').waitFor();
+
+    await off(dana).click({ position: { x: 8, y: 50 } });
+    await dana.dialog.getByLabel('Last day').fill(next);
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    await dana.dialog.getByText(/There is other time off then: .*, Move\. Change that one/).waitFor();
+    expect(await dana.dialog.getByLabel('First day').getAttribute('aria-invalid')).toBe('true');
+    await dana.dialog.getByLabel('Last day').fill(day);
+    await dana.dialog.getByLabel(/^Reason/).fill('Course');
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    await off(theo).getByText('Time off · Course').waitFor();
+
+    // The menu leads there too.
+    await name(dana).click();
+    await item(/^Off /).click();
+    await dana.dialog.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => off(theo).count()).toBe(0);
+    await dana
+      .toast(/Ana Beltrán works again/)
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await off(theo).getByText('Time off · Course').waitFor();
+  });
+
+  it('R29.6 the week is set in a table, and put back', async () => {
+    const load = () => row(theo).getByRole('rowheader').innerText();
+    const before = await load();
+    await name(dana).click();
+    await item('Working hours…').click();
+    const monday = dana.dialog.getByRole('row', { name: /^Monday/ });
+    await monday.getByLabel('Monday, from').waitFor();
+    await axe('the week');
+    await monday.getByLabel('Monday, until').fill('06:00');
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    await dana.dialog.getByText('A shift ends after it starts, on the same day. Choose a later end.').waitFor();
+    expect(await monday.getByLabel('Monday, until').getAttribute('aria-invalid')).toBe('true');
+    await monday.getByLabel('Monday, until').fill('12:00');
+    await monday.getByRole('button', { name: 'Another shift on Monday' }).click();
+    await monday.getByLabel('Monday 2, until').fill('15:30');
+    await dana.dialog.getByRole('button', { name: 'Tue–Fri alike' }).click();
+    for (const weekend of ['Saturday', 'Sunday'])
+      while (await dana.dialog.getByRole('button', { name: `Remove ${weekend}` }).count())
+        await dana.dialog
+          .getByRole('button', { name: `Remove ${weekend}` })
+          .first()
+          .click();
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    const toast = dana.toast('Ana Beltrán’s working hours are changed');
+    await toast.waitFor();
+    const week = async () =>
+      (
+        await api.ask<{ technicians: { id: string; weeklyShifts: { weekday: number; starts: string; ends: string }[] }[] }>(
+          '{ technicians { id weeklyShifts { weekday starts ends } } }',
+        )
+      ).technicians.find(({ id }) => id === ana)!.weeklyShifts;
+    const changed = await week();
+    expect(changed.filter(({ weekday }) => weekday === 5)).toEqual(changed.slice(0, 2).map((shift) => ({ ...shift, weekday: 5 })));
+    expect(changed.some(({ weekday }) => weekday > 5)).toBe(false);
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await dana.toast('Ana Beltrán’s working hours are back').waitFor();
+    await expect.poll(load).toBe(before);
+    expect([...dana.errors, ...theo.errors]).toEqual([]);
+  });
+});

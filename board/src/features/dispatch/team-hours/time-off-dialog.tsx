@@ -1,0 +1,164 @@
+import { useId, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { apiErrorOf } from '../../../apollo/api-error';
+import type { ApiError } from '../../../apollo/api-error';
+import type { Day, Zone } from '../../../lib/time';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import styles from '../../../ui/dialog-form.module.css';
+import type { TimeOff } from '../model/board-job';
+import { daySpanOf, spanWords } from './day-span';
+import type { HoursDesk, Person } from './hours-desk';
+import own from './team-hours.module.css';
+
+const MOST_REASON = 500;
+type Field = 'firstDay' | 'startTime' | 'lastDay' | 'endTime' | 'reason' | 'form';
+
+export interface TimeOffDialogProps {
+  technician: Person;
+  /** What is changed; absent: another one. */
+  off: TimeOff | undefined;
+  desk: HoursDesk;
+  zone: Zone;
+  /** The day on the board. */
+  day: Day;
+  onClose: () => void;
+}
+
+/** When somebody is away: whole days, or from a time to a time. */
+export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: TimeOffDialogProps): ReactElement {
+  const [before] = useState(() => (off ? daySpanOf(off, zone) : { firstDay: day, startTime: null, lastDay: day, endTime: null }));
+  const [firstDay, setFirstDay] = useState(before.firstDay);
+  const [lastDay, setLastDay] = useState(before.lastDay);
+  const [isWhole, setWhole] = useState(before.startTime === null && before.endTime === null);
+  const [startTime, setStartTime] = useState(before.startTime ?? '');
+  const [endTime, setEndTime] = useState(before.endTime ?? '');
+  const [reason, setReason] = useState(off?.reason ?? '');
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<{ field: Field; message: string } | null>(null);
+  const form = useId();
+  const errorId = useId();
+
+  const send = (work: Promise<void>) => {
+    setSending(true);
+    work.then(onClose, (failure: unknown) => {
+      setSending(false);
+      setError(refusalOf(apiErrorOf(failure), zone));
+    });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isSending) return;
+    const missing = !firstDay ? 'firstDay' : !lastDay ? 'lastDay' : null;
+    if (missing) return setError({ field: missing, message: 'Choose a day.' });
+    const times = isWhole ? { startTime: null, endTime: null } : { startTime: startTime || null, endTime: endTime || null };
+    const written = { firstDay, lastDay, ...times, reason: reason.trim() || null };
+    send(off ? desk.change(technician, off, written) : desk.add(technician, written));
+  };
+  const of = (field: Field) => (error?.field === field ? { 'aria-invalid': true, 'aria-describedby': errorId } : {});
+  const change = <Value,>(set: (value: Value) => void) => {
+    return (value: Value) => {
+      set(value);
+      setError(null);
+    };
+  };
+  const moveFirst = change((next: string) => {
+    setFirstDay(next);
+    // Most time off is one day: the last day goes along until it is set.
+    if (lastDay === firstDay || lastDay < next) setLastDay(next);
+  });
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      isDismissable={false}
+      title={`${off ? 'Change time off' : 'Time off'}: ${technician.name}`}
+      actions={
+        <>
+          {off && (
+            <Button variant="danger" className={own.remove} isDisabled={isSending} onPress={() => send(desk.remove(technician, off))}>
+              Remove
+            </Button>
+          )}
+          <Button onPress={onClose}>Back</Button>
+          <Button type="submit" form={form} variant="primary" isPending={isSending}>
+            {off ? 'Save' : 'Add time off'}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit} className={styles.form} noValidate>
+        <div className={styles.pair}>
+          <label className={styles.field}>
+            <span>First day</span>
+            <input type="date" value={firstDay} autoFocus {...of('firstDay')} onChange={(event) => moveFirst(event.target.value)} />
+          </label>
+          <label className={styles.field}>
+            <span>Last day</span>
+            <input
+              type="date"
+              value={lastDay}
+              min={firstDay}
+              {...of('lastDay')}
+              onChange={(event) => change(setLastDay)(event.target.value)}
+            />
+          </label>
+        </div>
+        <label className={own.check}>
+          <input type="checkbox" checked={isWhole} onChange={(event) => change(setWhole)(event.target.checked)} />
+          Whole days
+        </label>
+        {!isWhole && (
+          <div className={styles.pair}>
+            <label className={styles.field}>
+              <span>From, on the first day</span>
+              <input
+                type="time"
+                step={900}
+                value={startTime}
+                {...of('startTime')}
+                onChange={(event) => change(setStartTime)(event.target.value)}
+              />
+            </label>
+            <label className={styles.field}>
+              <span>Until, on the last day</span>
+              <input
+                type="time"
+                step={900}
+                value={endTime}
+                {...of('endTime')}
+                onChange={(event) => change(setEndTime)(event.target.value)}
+              />
+            </label>
+          </div>
+        )}
+        <label className={styles.field}>
+          <span>
+            Reason <small className={own.faint}>for the office and {technician.name.split(' ')[0]}</small>
+          </span>
+          <input value={reason} maxLength={MOST_REASON} {...of('reason')} onChange={(event) => change(setReason)(event.target.value)} />
+        </label>
+        {error && (
+          <p id={errorId} className={styles.error} role="alert">
+            {error.message}
+          </p>
+        )}
+      </form>
+    </Dialog>
+  );
+}
+
+/** The refusal at the field that it is about; an overlap names what is in the way. */
+function refusalOf({ code, message, details }: ApiError, zone: Zone): { field: Field; message: string } {
+  const [other] = (details['timeOff'] ?? []) as { start: string; end: string; reason: string | null }[];
+  if (code === 'TIME_OVERLAP' && other) {
+    const when = spanWords({ start: Date.parse(other.start), end: Date.parse(other.end) }, zone);
+    return {
+      field: 'firstDay',
+      message: `There is other time off then: ${when}${other.reason ? `, ${other.reason}` : ''}. Change that one, or choose other days.`,
+    };
+  }
+  const field = details['field'];
+  return { field: typeof field === 'string' ? (field as Field) : 'form', message };
+}

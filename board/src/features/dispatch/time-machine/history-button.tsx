@@ -1,0 +1,27 @@
+import { History } from 'lucide-react';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import { serverNow } from '../../../apollo/live-status';
+import { useViewer } from '../../../apollo/viewer';
+import { Button } from '../../../ui/button';
+import { useShortcut } from '../../../ui/shortcuts';
+import { firstInstant } from './slider-steps';
+import styles from './time-machine.module.css';
+
+export interface HistoryButtonProps {
+  date: string;
+  asOf: number | null;
+  onGo: (moment: number | null) => void;
+}
+
+/** Opens the past of the day on the screen, and closes it. */
+export const HistoryButton = memo(function HistoryButton({ date, asOf, onGo }: HistoryButtonProps): ReactElement {
+  const { workspace } = useViewer();
+  const toggle = () => onGo(asOf === null ? firstInstant(date, workspace, serverNow(), workspace.dayEnd) : null);
+  useShortcut({ keys: 'h', label: 'History: the board as it stood', group: 'Schedule', run: toggle });
+  return (
+    <Button id="board-history" aria-pressed={asOf !== null} className={styles.history} onPress={toggle}>
+      <History size={14} aria-hidden /> History
+    </Button>
+  );
+});
