@@ -23,6 +23,7 @@ import {
   MoveJobsResolver,
   SiteNoteResolver,
 } from './job/index.js';
+import { ProposalResolver, SuggestionResolver } from './assignment/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
@@ -32,6 +33,7 @@ import {
   TeamHoursResolver,
   TechnicianDayResolver,
   TechnicianLoadResolver,
+  TravelLegResolver,
 } from './schedule/index.js';
 import { TechnicianResolver } from './technician/index.js';
 import { PreferenceResolver, SavedViewResolver, WorkspaceResolver } from './workspace/index.js';
@@ -66,11 +68,14 @@ const RESOLVERS = [
   PriceBookResolver,
   SavedViewResolver,
   ProgressCourseResolver,
+  ProposalResolver,
   SiteNoteResolver,
   TeamHoursResolver,
+  SuggestionResolver,
   TechnicianDayResolver,
   TechnicianLoadResolver,
   TechnicianResolver,
+  TravelLegResolver,
   WorkspaceResolver,
 ] as const;
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
+import { ProposalResolver, ProposalService, SuggestionResolver } from './assignment/index.js';
 import { PhotoFiles, registerPhotos, UploadService } from './attachment/index.js';
 import type { Config } from './config.js';
 import { CustomerConnectionResolver, CustomerFindResolver, CustomerResolver } from './customer/index.js';
@@ -61,6 +62,7 @@ import {
   TeamHoursService,
   TechnicianDayResolver,
   TechnicianLoadResolver,
+  TravelLegResolver,
 } from './schedule/index.js';
 import { TechnicianDirectory, TechnicianResolver } from './technician/index.js';
 import { straightLineTravel } from './travel/index.js';
@@ -171,11 +173,14 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new PreferenceResolver({ database, now, newId }),
     new PriceBookResolver({ database }),
     new ProgressCourseResolver(readParts),
+    new ProposalResolver(readParts, new ProposalService({ ...readParts, travel })),
     new SiteNoteResolver(readParts),
     new TeamHoursResolver(new TeamHoursService({ ...serviceParts, workspaces }), readParts),
+    new SuggestionResolver({ ...readParts, jobs, travel }),
     new TechnicianDayResolver({ ...readParts, jobs }),
     new TechnicianLoadResolver(readParts),
     new TechnicianResolver(readParts),
+    new TravelLegResolver({ ...readParts, travel }),
     new WorkspaceResolver({ database, directory, workspaces, members, newId }),
   ]);
   followLive(schema, live);

@@ -49,6 +49,12 @@ export async function fillShop(database) {
   await inBulk(database, (bulk) => makeLarge(bulk, plan, new Date(), progress('Filling the shop')));
 }
 
+/** 200 technicians with 2,000 jobs today, and a year behind them. */
+export async function fillCrowd(database) {
+  const plan = { technicians: 200, customers: 8000, jobsToday: 2000, jobs: 40_000, events: 40_000 };
+  await inBulk(database, (bulk) => makeLarge(bulk, plan, new Date(), progress('Filling the crowd')));
+}
+
 const COPIES = 20;
 
 /** 200,000 jobs of one workspace to be read: 10,000 that are made, and copies of them with their line items and notes, without a history. */

@@ -10,7 +10,7 @@ import { parseMoney } from './cells/money-cell.js';
 import { PriceBookImportRepository } from './price-book-import.repository.js';
 import type { StagedItem } from './price-book-import.repository.js';
 
-export const PRICE_BOOK_COLUMNS: Columns = { required: ['name', 'kind', 'price'], optional: ['sku', 'unit', 'active'] };
+export const PRICE_BOOK_COLUMNS: Columns = { required: ['name', 'kind', 'price'], optional: ['sku', 'unit', 'skills', 'active'] };
 
 /** Creates the file's services and parts; an item whose SKU is known already is updated. Jobs keep the prices they were booked at. */
 export async function importPriceBook(scope: ImportScope, file: CsvFile): Promise<Tally> {
@@ -39,6 +39,7 @@ function readItem(row: CsvRow, currency: string): StagedItem {
     kind: row.oneOf('kind', ['SERVICE', 'PART'] as const, 'SERVICE'),
     unitPriceCents: 'cents' in price ? price.cents : 0,
     unit: row.text('unit', 50),
+    skills: row.has('skills') ? row.list('skills') : null,
     active: row.has('active') ? row.yesNo('active', true) : null,
     search: searchText([name, sku]),
   };

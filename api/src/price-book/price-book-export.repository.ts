@@ -10,6 +10,7 @@ interface Row {
   kind: string;
   cents: number;
   unit: string | null;
+  skills: string[];
   active: boolean;
 }
 
@@ -20,11 +21,13 @@ export async function* exportPriceBook(
   signal: AbortSignal,
 ): AsyncGenerator<string> {
   const digits = minorDigits(currency);
-  const text = `SELECT sku, name, kind, unit_price_cents::float8 AS cents, unit, active FROM price_book_item WHERE workspace_id = $1 ORDER BY id`;
-  let head = 'sku,name,kind,price,unit,active\n';
+  const text = `SELECT sku, name, kind, unit_price_cents::float8 AS cents, unit, skills, active FROM price_book_item WHERE workspace_id = $1 ORDER BY id`;
+  let head = 'sku,name,kind,price,unit,skills,active\n';
   for await (const rows of readCursor<Row>(database, { text, values: [id] }, { batch: BATCH, signal })) {
-    const lines = rows.map(({ sku, name, kind, cents, unit, active }) =>
-      [sku ?? '', name, kind, amountText(cents, digits, '.'), unit ?? '', active ? 'yes' : 'no'].map(importCell).join(','),
+    const lines = rows.map(({ sku, name, kind, cents, unit, skills, active }) =>
+      [sku ?? '', name, kind, amountText(cents, digits, '.'), unit ?? '', skills.join('; '), active ? 'yes' : 'no']
+        .map(importCell)
+        .join(','),
     );
     yield `${head}${lines.join('\n')}\n`;
     head = '';

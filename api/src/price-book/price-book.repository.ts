@@ -9,10 +9,12 @@ export interface PriceBookItem {
   /** Cents. */
   unitPrice: number;
   unit: string | null;
+  /** What somebody must be able to do to be sent for it. */
+  skills: string[];
   active: boolean;
 }
 
-const COLUMNS = `p.id, p.sku, p.name, p.kind, p.unit_price_cents::float8 AS "unitPrice", p.unit, p.active`;
+const COLUMNS = `p.id, p.sku, p.name, p.kind, p.unit_price_cents::float8 AS "unitPrice", p.unit, p.skills, p.active`;
 
 export async function readPriceBookItems(db: Queryable, workspaceId: string, ids: readonly string[]): Promise<PriceBookItem[]> {
   return db.query<PriceBookItem>(

@@ -27,6 +27,9 @@ export class PriceBookItemType extends NodeType {
   @Field(() => String, { nullable: true, description: 'h, ft, each …' })
   unit: string | null;
 
+  @Field(() => [String], { description: 'What somebody must be able to do to be sent for it, in the words of the technicians’ skills.' })
+  skills: string[];
+
   @Field(() => Boolean, { description: 'Still sold.' })
   active: boolean;
 }

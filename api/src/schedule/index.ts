@@ -4,3 +4,4 @@ export { TechnicianDayResolver } from './technician-day.resolver.js';
 export { TechnicianLoadResolver } from './technician-load.resolver.js';
 export { TeamHoursResolver } from './team-hours/team-hours.resolver.js';
 export { TeamHoursService } from './team-hours/team-hours.service.js';
+export { TravelLegResolver } from './travel-leg.resolver.js';

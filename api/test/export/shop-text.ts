@@ -5,11 +5,11 @@ K-2,=cmd|'/c calc'!A1,,+1 512.555.0102,no,yes,1 Congress Ave,,,Austin,TX,78701,U
 ,"The ""Bridge"" Club",,,yes,no,88 Rainey St,,,Austin,TX,78701,MX,,
 `;
 
-export const PRICE_BOOK_CSV = `sku,name,kind,price,unit,active
-X-100,Jetting; main line,SERVICE,389.00,hour,yes
-X-200,Elbow 3/4,PART,3.20,each,yes
-,Old heater haul away,SERVICE,75.00,,yes
-X-300,No longer sold,PART,0.05,,no
+export const PRICE_BOOK_CSV = `sku,name,kind,price,unit,skills,active
+X-100,Jetting; main line,SERVICE,389.00,hour,Jetting; Commercial,yes
+X-200,Elbow 3/4,PART,3.20,each,,yes
+,Old heater haul away,SERVICE,75.00,,,yes
+X-300,No longer sold,PART,0.05,,,no
 `;
 
 const HEAD =

@@ -207,6 +207,16 @@ const QUERIES: readonly Row[] = [
     },
   },
   {
+    operation: 'Query.proposePlan',
+    variables: async (scene) => ({ day: '2031-05-05', jobIds: [(await scene.draft()).jobId] }),
+    outcomes: { ...office(CREW), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+  },
+  {
+    operation: 'Query.suggestTechnicians',
+    variables: (_, { jobs }) => ({ jobId: jobs.crew }),
+    outcomes: { ...office('sees Alder Rita'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+  },
+  {
     operation: 'Query.technicianDays',
     variables: (_, { days }) => ({ day: days.from }),
     outcomes: {
@@ -256,6 +266,11 @@ const QUERIES: readonly Row[] = [
       colleague: 'sees Alder reason of Ana',
       outsider: 'sees Birch reason of Luis',
     },
+  },
+  {
+    operation: 'Query.travelLegs',
+    variables: async (scene) => (await scene.drive(), { day: '2031-05-05' }),
+    outcomes: { ...office('sees "minutes":26'), technician: 'sees "minutes":26', colleague: 'sees []', outsider: 'sees []' },
   },
   {
     operation: 'Query.usualReasons',

@@ -59,6 +59,21 @@ export class Scene {
     return this.mutate('createJob', { ...defaults, ...job, note: `${job.title ?? defaults.title} note`, allowOverlap: true });
   }
 
+  /** Luis has two visits on 5 May 2031, far apart. */
+  async drive(): Promise<void> {
+    for (const [hour, latitude] of [
+      [15, 30],
+      [17, 30.12],
+    ] as const) {
+      const instant = (at: number): string => new Date(Date.UTC(2031, 4, 5, at)).toISOString();
+      const address = { line1: '1 Far St', city: 'Austin', region: 'TX', postalCode: '78701', latitude, longitude: -97 };
+      await this.mutate('createJob', {
+        ...{ title: `${this.shop.name} drive`, customerId: this.shop.customers.crew, technicianId: this.shop.technicians.luis, address },
+        ...{ window: { start: instant(hour), end: instant(hour + 1) }, allowOverlap: true },
+      });
+    }
+  }
+
   draft(): Promise<MadeJob> {
     return this.scheduled({ window: null });
   }

@@ -5,6 +5,7 @@ export interface DemoItem {
   /** Dollars. */
   price: string;
   unit: string;
+  skills: string;
 }
 
 const SERVICES = `
@@ -17,20 +18,20 @@ SV-120|Written estimate, walk-through|0.00|visit
 DR-200|Drain clear, kitchen or bath|189.00|drain
 DR-205|Drain clear, floor drain|225.00|drain
 DR-210|Main line clear, cable|329.00|line
-DR-215|Main line hydro jetting|595.00|line
+DR-215|Main line hydro jetting|595.00|line|Jetting
 DR-220|Grease trap service|385.00|trap
-DR-225|Grease line jetting|475.00|line
+DR-225|Grease line jetting|475.00|line|Jetting
 DR-230|Toilet auger|145.00|toilet
-SW-300|Sewer camera inspection|275.00|line
-SW-305|Sewer spot repair, to 4 ft deep|2450.00|repair
+SW-300|Sewer camera inspection|275.00|line|Camera
+SW-305|Sewer spot repair, to 4 ft deep|2450.00|repair|Sewer
 SW-310|Cleanout installation, two-way|1185.00|each
-SW-315|Sewer tap and permit|3650.00|each
+SW-315|Sewer tap and permit|3650.00|each|Sewer
 SW-320|Root treatment, foaming|165.00|line
 WH-400|Water heater flush and check|169.00|heater
-WH-405|Water heater installation, gas|895.00|heater
+WH-405|Water heater installation, gas|895.00|heater|Gas
 WH-410|Water heater installation, electric|745.00|heater
-WH-415|Tankless descale|219.00|heater
-WH-420|Tankless installation|1850.00|heater
+WH-415|Tankless descale|219.00|heater|Tankless
+WH-420|Tankless installation|1850.00|heater|Tankless; Gas
 WH-425|Thermostat and element replacement|285.00|heater
 WH-430|Pilot and thermocouple service|195.00|heater
 FX-500|Faucet installation|165.00|faucet
@@ -42,17 +43,17 @@ FX-525|Hose bib replacement|195.00|each
 FX-530|Angle stop replacement|98.00|each
 FX-535|Dishwasher hookup|175.00|each
 FX-540|Ice maker line|245.00|line
-FX-545|Flush valve service, commercial|155.00|valve
-LK-600|Leak locate, slab|425.00|visit
+FX-545|Flush valve service, commercial|155.00|valve|Commercial
+LK-600|Leak locate, slab|425.00|visit|Leak detection
 LK-605|Leak repair, accessible|265.00|repair
 LK-610|Pipe repair in wall, opening included|485.00|repair
 LK-615|Burst hose replacement|135.00|hose
 LK-620|Pressure valve (PRV) replacement|395.00|valve
-RP-700|Repipe, per fixture|525.00|fixture
-RP-705|Rough-in, per fixture|640.00|fixture
-GS-750|Gas line pressure test|245.00|test
-GS-755|Gas line run, per foot|28.50|ft
-BF-800|Backflow test with city report|95.00|device`;
+RP-700|Repipe, per fixture|525.00|fixture|Repipe
+RP-705|Rough-in, per fixture|640.00|fixture|Rough-in
+GS-750|Gas line pressure test|245.00|test|Gas
+GS-755|Gas line run, per foot|28.50|ft|Gas
+BF-800|Backflow test with city report|95.00|device|Backflow`;
 
 const PARTS = `
 PT-010|Water heater, 50 gal gas|1249.00|each
@@ -98,7 +99,7 @@ function items(table: string, kind: DemoItem['kind']): DemoItem[] {
     .trim()
     .split('\n')
     .map((line) => {
-      const [sku = '', name = '', price = '', unit = ''] = line.split('|');
-      return { sku, name, kind, price, unit };
+      const [sku = '', name = '', price = '', unit = '', skills = ''] = line.split('|');
+      return { sku, name, kind, price, unit, skills };
     });
 }

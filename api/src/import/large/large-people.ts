@@ -44,8 +44,8 @@ export async function writeLargePeople(bulk: Bulk, workspaceId: string, plan: La
     ]),
   );
   await bulk.copy(
-    'price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, unit, search)',
-    items.map(({ id, sku, name, kind, unitPriceCents, unit }) => [
+    'price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, unit, skills, search)',
+    items.map(({ id, sku, name, kind, unitPriceCents, unit, skills }) => [
       workspaceId,
       id,
       sku,
@@ -53,6 +53,7 @@ export async function writeLargePeople(bulk: Bulk, workspaceId: string, plan: La
       kind,
       unitPriceCents,
       unit,
+      skills.split('; ').filter((skill) => SKILLS.includes(skill)),
       searchText([name, sku]),
     ]),
   );

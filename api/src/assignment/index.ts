@@ -1,0 +1,3 @@
+export { ProposalResolver } from './proposal.resolver.js';
+export { ProposalService } from './proposal.service.js';
+export { SuggestionResolver } from './suggestion.resolver.js';

@@ -1,0 +1,42 @@
+import type { Queryable } from '../platform/database/database.js';
+
+export interface Needs {
+  /** Skills that a job asks for, by job: those of the price book items on its lines. */
+  skills: Record<string, string[]>;
+  /** Done visits of each technician among the customer's last ones, by customer. */
+  been: Record<string, Record<string, { count: number; last: number }>>;
+}
+
+/** How far back it is looked who knows a customer, in visits. */
+const LAST_VISITS = 100;
+
+// $2: the jobs, $3: their customers.
+const NEEDS = {
+  name: 'job-needs',
+  text: `SELECT json_build_object(
+    'skills', (SELECT coalesce(json_object_agg(job_id, skills), '{}') FROM (
+      SELECT l.job_id, json_agg(DISTINCT skill ORDER BY skill) AS skills
+      FROM job_line_item l JOIN price_book_item p ON p.workspace_id = l.workspace_id AND p.id = l.price_book_item_id
+        CROSS JOIN unnest(p.skills) AS skill
+      WHERE l.workspace_id = $1 AND l.job_id = ANY($2::uuid[]) GROUP BY l.job_id) AS needed),
+    'been', (SELECT coalesce(json_object_agg(customer_id, visits), '{}') FROM (
+      SELECT customer_id, json_object_agg(technician_id, json_build_object('count', count, 'last', last)) AS visits FROM (
+        SELECT c.customer_id, technician_id, count(*), (extract(epoch FROM max(v.window_start)) * 1000)::float8 AS last
+        FROM unnest($3::uuid[]) AS c (customer_id) CROSS JOIN LATERAL (
+          SELECT crew, window_start FROM job WHERE workspace_id = $1 AND customer_id = c.customer_id AND status = 'COMPLETED' AND window_start IS NOT NULL
+          ORDER BY number DESC LIMIT ${LAST_VISITS}) AS v CROSS JOIN unnest(v.crew) AS technician_id
+        GROUP BY c.customer_id, technician_id) AS counted
+      GROUP BY customer_id) AS known)
+    )::text AS needs`,
+};
+
+/** What these jobs ask for, and who knows their customers. */
+export async function readNeeds(
+  db: Queryable,
+  workspaceId: string,
+  jobIds: readonly string[],
+  customerIds: readonly string[],
+): Promise<Needs> {
+  const [row] = await db.query<{ needs: string }>(NEEDS, [workspaceId, jobIds, [...new Set(customerIds)]]);
+  return JSON.parse(row!.needs) as Needs;
+}
