@@ -62,12 +62,12 @@ export class Api {
     return this.createJobAt(hour === undefined ? null : windowAt(day, hour, hours), job);
   }
 
-  async createJobAt(window: { start: string; end: string } | null, { customer, ...job }: NewJob): Promise<CreatedJob> {
+  async createJobAt(window: { start: string; end: string } | null, { customer, at, ...job }: NewJob): Promise<CreatedJob> {
     const input = {
       customer: {
         name: customer,
         phone: '(512) 555-0199',
-        address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723' },
+        address: { line1: '12 Test St', area: 'Mueller', city: 'Austin', region: 'TX', postalCode: '78723', ...at },
       },
       title: 'Leak under sink',
       window,
@@ -93,6 +93,8 @@ export class Api {
 export interface NewJob {
   technicianId: string | null;
   customer: string;
+  /** Where; absent: nobody knows. */
+  at?: { latitude: number; longitude: number };
   allowOverlap?: boolean;
 }
 

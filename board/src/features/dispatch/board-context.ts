@@ -4,6 +4,7 @@ import type { BoardJob, BoardTechnician } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { JobView, LaneView } from './model/board-views';
 import type { CommandRoute } from './model/command-route';
+import type { TravelStore } from './model/travel-store';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
 import type { LeftEdge } from './card/left-edge';
@@ -14,6 +15,7 @@ import type { PastClock } from './time-machine/past-clock';
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
 export interface Board {
   readonly store: BoardStore;
+  readonly travel: TravelStore;
   readonly outbox: CommandRoute;
   readonly zone: Zone;
   readonly motion: CardMotion;

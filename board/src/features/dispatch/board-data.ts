@@ -1,5 +1,12 @@
-import type { BoardJobFragment, BoardTechnicianFragment, ScheduleBoardQuery, ScheduleFeedSubscription } from '../../graphql/graphql';
+import type {
+  BoardJobFragment,
+  BoardTechnicianFragment,
+  ScheduleBoardQuery,
+  ScheduleFeedSubscription,
+  ScheduleTravelQuery,
+} from '../../graphql/graphql';
 import type { BoardJob, BoardTechnician, Place, Span } from './model/board-job';
+import type { TravelLeg } from './model/travel-store';
 import type { BoardSnapshot, JobChange, Mover } from './model/board-views';
 
 /** The API's answers in the board's own terms: instants become numbers once, here. */
@@ -44,6 +51,10 @@ export function toSnapshot({ board }: ScheduleBoardQuery): BoardSnapshot {
     unscheduledTotal: board.unscheduledTotal,
     onHoldTotal: board.onHoldTotal,
   };
+}
+
+export function toTravelLegs({ travelLegs }: ScheduleTravelQuery): TravelLeg[] {
+  return travelLegs.map((leg) => ({ ...leg, departsAt: Date.parse(leg.departsAt), dueAt: Date.parse(leg.dueAt) }));
 }
 
 export type FeedEvent = ScheduleFeedSubscription['jobEvents']['events'][number];

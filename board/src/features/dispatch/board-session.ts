@@ -117,11 +117,12 @@ export class BoardSession {
     }
   }
 
-  /** Something was done that can be undone, here or by another way than the outbox. */
-  tellDone(done: Done): void {
+  /** Something was done that can be undone, here or by another way than the outbox; `detail` is what could not be. */
+  tellDone(done: Done, detail?: string): void {
     this.done = [...this.done.slice(-49), done];
-    notify({ subject: subjectOf(done), title: done.words, action: { label: 'Undo', onPress: () => void this.undo(done) } });
-    announce(done.words);
+    const action = { label: 'Undo', onPress: () => void this.undo(done) };
+    notify({ subject: subjectOf(done), title: done.words, ...(detail && { detail }), action });
+    announce(detail ? `${done.words}. ${detail}` : done.words);
   }
 
   private speaker() {

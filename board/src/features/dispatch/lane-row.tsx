@@ -6,6 +6,7 @@ import { useBoardContext, useLane } from './board-context';
 import { NameButton, useNameKey } from './team-hours/name-button';
 import { TimeOffBar } from './team-hours/time-off-bar';
 import { LaneCard } from './card/lane-card';
+import { LaneTravel } from './card/lane-travel';
 import type { BoardTechnician } from './model/board-job';
 import type { LaneView } from './model/board-views';
 import { minutesLong, onDay, rowHeight } from './model/geometry';
@@ -40,6 +41,7 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
         <OffHours technician={technician} pxPerMin={pxPerMin} />
         <PlanTraces technicianId={technicianId} pxPerMin={pxPerMin} />
         <Cards lane={lane} pxPerMin={pxPerMin} />
+        <LaneTravel lane={lane} pxPerMin={pxPerMin} />
       </div>
     </div>
   );

@@ -5,7 +5,6 @@ import {
   BoardCompleteJobDocument,
   BoardHoldJobDocument,
   BoardMarkEnRouteDocument,
-  BoardReassignJobDocument,
   BoardReopenJobDocument,
   BoardRestoreJobDocument,
   BoardResumeJobDocument,
@@ -49,14 +48,6 @@ function mutate(client: ApolloClient, { id, jobId, body }: Command, expectedVers
     const window = { start: new Date(intent.window.start).toISOString(), end: new Date(intent.window.end).toISOString() };
     const crew = intent.technicianId === undefined ? {} : { technicianId: intent.technicianId, fromTechnicianId: intent.fromTechnicianId };
     return client.mutate({ ...options, mutation: MoveJobDocument, variables: { input: { ...input, window, ...crew, allowOverlap } } });
-  }
-  if (body.kind === 'reassign') {
-    const { technicianId, allowOverlap } = body;
-    return client.mutate({
-      ...options,
-      mutation: BoardReassignJobDocument,
-      variables: { input: { ...input, technicianId, allowOverlap } },
-    });
   }
   if (body.action === 'HOLD' || body.action === 'CANCEL') {
     const { reason = '', lookAgainOn } = body;

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight, PanelRightClose, PanelRightOpen } from 'luci
 import { memo, useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { IconButton } from '../../ui/button';
+import { AutoAssignButton } from './auto-assign/auto-assign-button';
 import { TrayCard } from './card/tray-card';
 import { dayOf } from '../../lib/time';
 import { useBoardContext } from './board-context';
@@ -74,6 +75,7 @@ const Section = memo(function Section({ id, title, empty }: { id: TraySection; t
           <span className={styles.count}>{total}</span>
         </button>
       </h2>
+      {isOpen && id === 'unassigned' && <AutoAssignButton />}
       {isOpen && (
         <ul className={styles.list}>
           {ids.slice(0, mounted).map((jobId, index) => (

@@ -6,11 +6,17 @@ import type { ApiError } from '../../apollo/api-error';
 import { openLiveFeed } from '../../apollo/live-feed';
 import { liveStatus, serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
-import { ScheduleBoardDocument, ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument } from '../../graphql/graphql';
+import {
+  ScheduleBoardDocument,
+  ScheduleFeedDocument,
+  ScheduleTechniciansDocument,
+  ScheduleTotalsDocument,
+  ScheduleTravelDocument,
+} from '../../graphql/graphql';
 import { dayLength, dayOf, daysFrom, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
-import { toBoardTechnician, toChange, toSnapshot } from './board-data';
+import { toBoardTechnician, toChange, toSnapshot, toTravelLegs } from './board-data';
 import type { FeedEvent } from './board-data';
 import { boardSession } from './board-session';
 import type { BoardSession } from './board-session';
@@ -21,6 +27,8 @@ import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
 import { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
+import { TravelStore } from './model/travel-store';
+import { TravelReader } from './travel-reader';
 import { TrayTotals } from './tray-totals';
 
 type State =
@@ -66,7 +74,9 @@ function followDays(
     if (!data) throw new Error('The board came back empty');
     cursor = data.board.cursor;
     liveStatus.setServerClock(data.board.now);
-    store.load(toSnapshot(data));
+    const snapshot = toSnapshot(data);
+    store.load(snapshot);
+    travel?.begin(snapshot.jobs);
   };
   const rereadTechnicians = async () => {
     const { data } = await client.query({ query: ScheduleTechniciansDocument, variables, fetchPolicy: 'no-cache' });
@@ -77,6 +87,8 @@ function followDays(
     if (!data) throw new Error('The counts came back empty');
     return { unscheduled: data.jobCounts.draft, onHold: data.jobCounts.onHold };
   });
+  // Of several days the ways are not drawn.
+  const travel = dates.length === 1 ? travelOfDay(client, board, dates[0]!) : null;
   const follow = () =>
     openLiveFeed<FeedEvent>({
       document: ScheduleFeedDocument,
@@ -84,6 +96,7 @@ function followDays(
       onBatch: (events, batch) => {
         const colorOf = (id: string) => store.technician(id)?.color;
         totals.hear(events);
+        travel?.hear(events);
         store.receive(events.map((event) => toChange(event, session.outbox.isOwn(event.clientMutationId), colorOf)));
         const { changes = [] } = batch as { changes?: { entity: string }[] };
         // Rare, and their working hours depend on the day: read again rather than carried by every event.
@@ -106,8 +119,18 @@ function followDays(
   return () => {
     isOver = true;
     totals.stop();
+    travel?.stop();
     stop();
   };
+}
+
+function travelOfDay(client: ApolloClient, board: Board, day: string): TravelReader {
+  return new TravelReader(board.travel, async (technicianIds) => {
+    const variables = { day, technicianIds: technicianIds && [...technicianIds] };
+    const { data } = await client.query({ query: ScheduleTravelDocument, variables, fetchPolicy: 'no-cache' });
+    if (!data) throw new Error('The ways came back empty');
+    return toTravelLegs(data);
+  });
 }
 
 /** Days without their jobs; `past`: as of some moment, and as still as that. */
@@ -119,6 +142,7 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
   if (!past) store.beforeMove = motion.depart;
   return {
     store,
+    travel: new TravelStore(),
     zone,
     motion,
     leftEdge: new LeftEdge(),

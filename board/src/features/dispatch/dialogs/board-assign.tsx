@@ -6,7 +6,7 @@ import { processDrop } from '../model/process-drop';
 import type { Slot } from '../model/slot';
 import type { Ask } from './asks';
 
-/** Another technician at the same time, chosen by who is free: the same command as a drop in their lane, or on the tray. */
+/** Another technician at the same time, as the API suggests them: the same command as a drop in their lane, or on the tray. */
 export function BoardAssign({ ask, board, onClose }: { ask: Ask & { kind: 'assign' }; board: Board; onClose: () => void }): ReactElement {
   const { job, window, fromTechnicianId } = ask;
   const choose = (technician: { readonly id: string } | null) => {

@@ -24,8 +24,7 @@ export type CommandBody =
       readonly reason?: string;
       readonly lookAgainOn?: string;
       readonly closeOpenClocks?: boolean;
-    }
-  | { readonly kind: 'reassign'; readonly technicianId: string | null; readonly allowOverlap: boolean };
+    };
 
 const STATUS_AFTER: Partial<Record<BoardAction, BoardJob['status']>> = {
   START: 'IN_PROGRESS',
@@ -38,8 +37,6 @@ const STATUS_AFTER: Partial<Record<BoardAction, BoardJob['status']>> = {
 /** What the board shows until the answer comes; empty where a guess could mislead. */
 export function patchOf(body: CommandBody, job: BoardJob): JobPatch {
   if (body.kind === 'move') return patchFor(body.intent, job);
-  if (body.kind === 'reassign')
-    return { crew: body.technicianId === null ? [] : [body.technicianId, ...job.crew.slice(1).filter((id) => id !== body.technicianId)] };
   if (body.action === 'UNSCHEDULE') return patchFor({ kind: 'unschedule', jobId: job.id }, job);
   const status = STATUS_AFTER[body.action];
   return status ? { status } : {};

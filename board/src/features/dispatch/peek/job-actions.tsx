@@ -6,6 +6,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import { useBoardContext } from '../board-context';
 import type { BoardJob } from '../model/board-job';
 import type { BoardAction } from '../model/command';
+import { needsScheduling } from '../model/process-drop';
 import styles from './peek.module.css';
 
 export interface Availability {
@@ -28,7 +29,8 @@ const MOVES: readonly JobAction[] = ['SCHEDULE', 'RESCHEDULE', 'REASSIGN'];
 
 /** What the API says is possible now, as buttons; nothing here decides by itself. */
 export function JobActions({ job, actions, technicianId, isUnreadable, onDone }: JobActionsProps): ReactElement | null {
-  const { outbox, asks, store } = useBoardContext();
+  const { outbox, asks } = useBoardContext();
+  const { window } = job;
   if (isUnreadable) return <p className={styles.faint}>Details could not be read. Check the connection.</p>;
   if (!actions) return <Skeleton height={28} style={{ marginTop: 12 }} />;
   const available = new Set(actions.filter((each) => each.available).map((each) => each.action));
@@ -41,10 +43,6 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
     if (action === 'HOLD' || action === 'CANCEL') asks.put({ kind: 'reason', job, action });
     else outbox.submit(job.id, { kind: 'action', action }, job.version);
   };
-  const assign = (id: string) => {
-    onDone();
-    outbox.submit(job.id, { kind: 'reassign', technicianId: id || null, allowOverlap: false }, job.version);
-  };
   const [first, ...others] = buttons;
   const button = (action: BoardAction) => (
     <Button key={action} variant={action === first && action !== 'CANCEL' ? 'primary' : 'default'} onPress={() => act(action)}>
@@ -53,21 +51,18 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
   );
   return (
     <div className={styles.actions}>
-      {available.has('REASSIGN') && (
-        <label className={styles.assign}>
-          <span>Technician</span>
-          <select value={job.crew[0] ?? ''} onChange={(event) => assign(event.target.value)}>
-            <option value="">Unassigned</option>
-            {store.technicians().map((technician) => (
-              <option key={technician.id} value={technician.id}>
-                {technician.name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <div className={styles.buttons}>
         {first && button(first)}
+        {available.has('REASSIGN') && window && !needsScheduling(job) && (
+          <Button
+            onPress={() => {
+              onDone();
+              asks.put({ kind: 'assign', job, window, fromTechnicianId: technicianId });
+            }}
+          >
+            {job.crew.length > 0 ? 'Reassign…' : 'Assign…'}
+          </Button>
+        )}
         {canMove && (
           <Button
             onPress={() => {
