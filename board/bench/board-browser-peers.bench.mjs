@@ -127,7 +127,9 @@ async function handPeer(page, box, held) {
   return { scroll, carry, lift: median(drags.map(({ lift }) => lift)), drop: median(drags.map(({ drop }) => drop)) };
 }
 
-const middleOf = ({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 });
+function middleOf({ left, top, width, height }) {
+  return { x: left + width / 2, y: top + height / 2 };
+}
 
 function print(results, jobs) {
   const [board, ...peers] = results;

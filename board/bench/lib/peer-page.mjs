@@ -104,16 +104,9 @@ export async function peerPage({ box, day, other, request, headers, scale }) {
       const began = performance.now();
       const date = turn % 2 ? day : other;
       const next = await read(date);
-      page.show(next.cards, from(date), until(date), date);
-      const known = new Set(next.cards.map(({ job }) => job));
-      return new Promise((resolve) =>
-        requestAnimationFrame(function look() {
-          const shown = [...container.querySelectorAll('[data-job]')];
-          const isThere = shown.length > 0 && shown.every(({ dataset }) => known.has(dataset.job));
-          if (!isThere) return requestAnimationFrame(look);
-          afterPaint((at) => resolve({ ms: at - began, cards: shown.length }));
-        }),
-      );
+      await page.show(next.cards, { from: from(date), until: until(date), day: date });
+      const at = await new Promise((resolve) => afterPaint(resolve));
+      return { ms: at - began, cards: container.querySelectorAll('[data-job]').length };
     },
     /** Cards that can be taken hold of in their middle part, well inside: [{ job, x, y }]. */
     grips(margin) {

@@ -9,6 +9,7 @@ globalThis.makePeer = (container, { lanes, cards, day, from, pxPerMin, lifted, l
     extendedProps: { job, lane },
   });
   const two = (value) => String(value).padStart(2, '0');
+  let updated = () => {};
   const calendar = EventCalendar.create(container, {
     view: 'resourceTimelineDay',
     date: `${day}T00:00:00`,
@@ -24,10 +25,10 @@ globalThis.makePeer = (container, { lanes, cards, day, from, pxPerMin, lifted, l
     nowIndicator: true,
     eventDidMount: ({ event: shown, el }) => Object.assign(el.dataset, shown.extendedProps),
     eventDragStart: () => lifted(),
+    eventAllUpdated: () => updated(),
     eventDrop: ({ event: dropped }) => landed(dropped.extendedProps.job),
   });
   return {
-    scroller: () => container.querySelector('.ec-main'),
     scrolled: () => container.querySelector('.ec-main').scrollTop,
     update(changes) {
       for (const { gone, cards: changed } of changes) {
@@ -37,9 +38,12 @@ globalThis.makePeer = (container, { lanes, cards, day, from, pxPerMin, lifted, l
           else calendar.addEvent(event(card));
       }
     },
-    show(nextCards, _from, _until, nextDay) {
-      calendar.setOption('events', nextCards.map(event));
+    /** Resolves when the calendar says that it shows the other cards. */
+    show(nextCards, { day: nextDay }) {
+      const shown = new Promise((resolve) => (updated = resolve));
       calendar.setOption('date', `${nextDay}T00:00:00`);
+      calendar.setOption('events', nextCards.map(event));
+      return shown;
     },
   };
 };

@@ -29,21 +29,24 @@ globalThis.makePeer = (container, { lanes, cards, from, until, lifted, landed })
     },
   });
   return {
-    scroller: () => container.querySelector('.vis-panel.vis-center'),
-    scrolled: () =>
-      -Number.parseFloat(
-        container.querySelector('.vis-itemset .vis-foreground')?.style.top ||
-          container.querySelector('.vis-center > .vis-content').style.top ||
-          0,
-      ),
+    scrolled: () => container.getBoundingClientRect().top - container.querySelector('.vis-foreground .vis-group').getBoundingClientRect().top,
     update(changes) {
       items.remove(changes.flatMap(({ gone }) => gone));
       items.update(changes.flatMap((change) => change.cards.map(item)));
     },
-    show(nextCards, nextFrom, nextUntil) {
+    /** Resolves in the frame in which the other cards stand there. */
+    show(nextCards, { from: nextFrom, until: nextUntil }) {
       items.clear();
       items.add(nextCards.map(item));
       timeline.setWindow(new Date(nextFrom), new Date(nextUntil), { animation: false });
+      const known = new Set(nextCards.map(({ job }) => job));
+      return new Promise((resolve) =>
+        requestAnimationFrame(function look() {
+          const shown = [...container.querySelectorAll('[data-job]')];
+          if (shown.length > 0 && shown.every(({ dataset }) => known.has(dataset.job))) resolve();
+          else requestAnimationFrame(look);
+        }),
+      );
     },
   };
 };

@@ -28,7 +28,7 @@ export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardSho
   useShortcut({ keys: 'enter', label: 'Time off and working hours', note: 'on a technician’s name', group });
   useShortcut({ keys: 'space', label: 'Pick up, and put down', note, group });
   useShortcut({ keys: 'tab', label: 'To the tray, and back', note: carried, group });
-  useShortcut({ keys: 'shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note: carried, group });
+  useShortcut({ keys: 'shift+arrowright', label: 'Longer by a quarter of an hour (← shorter)', note: carried, group });
   useShortcut({ keys: 'pagedown', label: 'Ten technicians down (Page Up: up)', note, group });
   useShortcut({ keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', note, group });
   useShortcut({ keys: 'alt+arrowdown', label: 'To the technician below (↑ above)', note, group });
