@@ -44,6 +44,7 @@ export function openFeedSocket<Event>(request: { query: string; after: string },
     clearTimeout(ackTimer);
     clearTimeout(pongTimer);
     unsubscribe();
-    void client.dispose();
+    // It rejects where the attempt never came to a connection: there is nothing to close then.
+    Promise.resolve(client.dispose()).catch(() => {});
   };
 }
