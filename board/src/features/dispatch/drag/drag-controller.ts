@@ -284,7 +284,9 @@ export class DragController implements DragPort {
       const section = this.board.surface.tray!.querySelector(`[data-tray-section="${slot.section}"]`)!;
       section.scrollIntoView({ block: 'nearest' });
       const { left, top } = section.getBoundingClientRect();
-      return { x: left + TRAY_GRAB.x, y: top + TRAY_GRAB.y };
+      // However long the job is: its card stays within the window, which ends where the tray does.
+      const most = window.innerWidth - (this.flyingWidth() ?? 0);
+      return { x: Math.min(left + TRAY_GRAB.x, most), y: top + TRAY_GRAB.y };
     }
     this.board.surface.reveal(slot);
     const { x, y } = this.board.surface.toWindow(slot);
