@@ -29,7 +29,8 @@ globalThis.makePeer = (container, { lanes, cards, from, until, lifted, landed })
     },
   });
   return {
-    scrolled: () => container.getBoundingClientRect().top - container.querySelector('.vis-foreground .vis-group').getBoundingClientRect().top,
+    scrolled: () =>
+      container.getBoundingClientRect().top - container.querySelector('.vis-foreground .vis-group').getBoundingClientRect().top,
     update(changes) {
       items.remove(changes.flatMap(({ gone }) => gone));
       items.update(changes.flatMap((change) => change.cards.map(item)));
