@@ -9,16 +9,25 @@ export interface JobEventRow extends EventRow {
   jobVersion: number;
   changed: string[];
   before: JobBefore | null;
+  /** The batch that it takes back. */
+  undoes: string | null;
+  undoRoot: string | null;
+  undoDepth: number;
 }
 
 const EVENT_COLUMNS = `e.seq::float8 AS seq, e.kind, to_json(e.at)#>>'{}' AS at, to_json(e.occurred_at)#>>'{}' AS "occurredAt", e.actor,
   e.job_id AS "jobId", e.job_version AS "jobVersion", e.job, e.before, e.changed, e.changes, e.reason, e.audience_before AS "audienceBefore",
   e.audience_after AS "audienceAfter", e.undoable, e.batch_id AS "batchId", e.client_mutation_id AS "clientMutationId", e.entity,
-  e.entity_id AS "entityId", e.deleted, e.node`;
+  e.entity_id AS "entityId", e.deleted, e.node, e.undoes, e.undo_root AS "undoRoot", e.undo_depth AS "undoDepth"`;
 
 export async function readBatch(db: Queryable, workspaceId: string, batchId: string): Promise<JobEventRow[]> {
   const text = `SELECT ${EVENT_COLUMNS} FROM job_event e WHERE e.workspace_id = $1 AND e.batch_id = $2 AND e.job_id IS NOT NULL ORDER BY e.seq`;
   return db.query<JobEventRow>({ name: 'events-of-batch', text }, [workspaceId, batchId]);
+}
+
+export async function readEventsAt(db: Queryable, workspaceId: string, places: readonly number[]): Promise<JobEventRow[]> {
+  const text = `SELECT ${EVENT_COLUMNS} FROM job_event e WHERE e.workspace_id = $1 AND e.seq = ANY($2::bigint[])`;
+  return db.query<JobEventRow>({ name: 'events-at', text }, [workspaceId, places]);
 }
 
 /** What happened to the job since it had this version, oldest first. */

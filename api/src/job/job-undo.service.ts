@@ -17,7 +17,7 @@ import { lockJob, writeJob } from './job.repository.js';
 import { writeSearchText } from './job-search.repository.js';
 import type { JobServiceDeps } from './job.service.js';
 import { judgeSlots } from './job-slots.js';
-import { decideUndo } from './job-undo.decide.js';
+import { decideUndo, undoLink } from './job-undo.decide.js';
 import { toEventRow, type JobWrite } from './job-write.js';
 import { runCommand } from './run-command.js';
 import { workOrderPutBack, writeWorkOrder } from './work-order.repository.js';
@@ -103,6 +103,7 @@ export class JobUndoService {
       undoable: true,
       batchId,
       clientMutationId: input.clientMutationId ?? null,
+      undoes: undoLink(event, authorization.actor),
     };
     return toEventRow(write, await writeJob(tx, write));
   }

@@ -2,7 +2,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { audienceOf, holdsSlot, JOB_STATUSES, type Job, type JobStatus } from './job.js';
 import { toRecord } from './job-record.js';
 import { fromRow, JOB_COLUMNS, type JobRow } from './job-row.js';
-import type { JobWrite } from './job-write.js';
+import { stepOf, type JobWrite } from './job-write.js';
 
 const LOCK_JOB = {
   name: 'job-lock',
@@ -38,9 +38,10 @@ const countStatuses = (first: number): string =>
 const insertEvent = (first: number, jobJson: (parameter: string) => string): string => {
   const p = (index: number): string => `$${first + index}`;
   return `INSERT INTO job_event (workspace_id, seq, kind, at, occurred_at, actor, source, job_id, job_version, job, before, changed, changes,
-      reason, audience_before, audience_after, undoable, batch_id, client_mutation_id)
+      reason, audience_before, audience_after, undoable, batch_id, client_mutation_id, step_of, undoes, undo_root, undo_depth)
     SELECT $1, counter.seq, ${p(0)}, ${p(1)}, ${p(2)}, ${p(3)}, ${p(4)}, $2, ${p(5)}, ${jobJson(`${p(6)}::jsonb`)}, ${p(7)}, ${p(8)}, ${p(9)},
-      ${p(10)}, ${p(11)}, ${p(12)}, ${p(13)}, ${p(14)}, ${p(15)} FROM counter`;
+      ${p(10)}, ${p(11)}, ${p(12)}, ${p(13)}, ${p(14)}, ${p(15)}, ${p(16)}, ${p(17)}, ${p(18)}, ${p(19)}
+    FROM counter`;
 };
 
 // The workspace's counter is bumped last (its lock is held for this one round trip), and only if the job's row was there at that version.
@@ -194,5 +195,9 @@ function eventValues(write: JobWrite): unknown[] {
     write.undoable,
     write.batchId,
     write.clientMutationId,
+    stepOf(write),
+    write.undoes?.batchId ?? null,
+    write.undoes?.root ?? null,
+    write.undoes?.depth ?? 0,
   ];
 }

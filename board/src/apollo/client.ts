@@ -1,4 +1,5 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { mutationWatchLink } from './mutation-watch';
 import { newestWinsLink } from './newest-wins-link';
 import { retryLink } from './retry-link';
 import { serverClockLink } from './server-clock-link';
@@ -12,6 +13,7 @@ export function createApolloClient(): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache(),
     link: ApolloLink.from([
+      mutationWatchLink(),
       retryLink(),
       sessionLink(),
       newestWinsLink(),

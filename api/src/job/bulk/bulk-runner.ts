@@ -7,6 +7,7 @@ import { DomainError } from '../../kernel/domain-error.js';
 import { readBatch } from '../job-event.repository.js';
 import type { Job } from '../job.js';
 import { toRecord } from '../job-record.js';
+import type { UndoLink } from '../job-write.js';
 import type { JobServiceDeps } from '../job.service.js';
 import { runCommand } from '../run-command.js';
 import { changesFirst, type BulkFailure, type BulkOutcome } from './bulk-outcome.js';
@@ -33,6 +34,8 @@ export interface BulkCommand {
   select: (db: Queryable) => Promise<RunJobs>;
   /** What is to become of these jobs: one proposal for each id, in the same order. */
   propose: (db: Queryable, jobIds: readonly string[], jobs: ReadonlyMap<string, Job>, now: Date) => Promise<Proposal[]>;
+  /** What it takes back, where it is an undo. */
+  undoes?: UndoLink | undefined;
 }
 
 /** One of the jobs could not be done, and it was all or nothing. */
@@ -136,7 +139,7 @@ export class BulkRunner {
     nameOf: (id: string) => string,
     allOrNothing = false,
   ): Promise<ChunkOutcome> {
-    const { authorization, input, propose } = command;
+    const { authorization, input, propose, undoes } = command;
     const { workspaceId } = authorization;
     const next = await lockNext(tx, workspaceId, batchId, CHUNK);
     if (!next || next.jobIds.length === 0) return { events: [], batchId, isLast: true, refusals: [] };
@@ -150,7 +153,7 @@ export class BulkRunner {
     if (inTheWay.length > 0) throw new LeftAlone(inTheWay.map(failureOf));
     await advanceRun(tx, workspaceId, batchId, next.jobIds.length, quietOf(judged, next));
     const clientMutationId = input.clientMutationId ?? null;
-    const events = await writeMany(tx, judged, { authorization, now, nameOf, batchId, clientMutationId });
+    const events = await writeMany(tx, judged, { authorization, now, nameOf, batchId, clientMutationId, undoes });
     return { events, batchId, isLast: next.isLast, refusals: judged.flatMap((one) => (one.type === 'refused' ? one.error : [])) };
   }
 

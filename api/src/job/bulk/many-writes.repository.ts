@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/database.js';
 import { audienceOf, holdsSlot, JOB_STATUSES, type Job } from '../job.js';
 import { toRecord } from '../job-record.js';
-import type { JobWrite } from '../job-write.js';
+import { stepOf, type JobWrite } from '../job-write.js';
 
 /** What a change writes of a job's row: column, type, value. Beside the single write of job.repository.ts; a test compares the two. */
 const COLUMNS: readonly [column: string, type: string, value: (job: Job) => unknown][] = [
@@ -51,6 +51,7 @@ const WRITE_ROWS = {
     SELECT count(*)::int AS written FROM written`,
 };
 
+// A batch is one step of undo, however many chunks it has: its first event says whose.
 const APPEND_EVENTS = {
   name: 'events-append',
   text: `WITH counter AS (
@@ -58,12 +59,14 @@ const APPEND_EVENTS = {
         in_progress = in_progress + $6::int, on_hold = on_hold + $7::int, completed = completed + $8::int, cancelled = cancelled + $9::int
       WHERE workspace_id = $1 RETURNING seq - $3::int AS seq)
     INSERT INTO job_event (workspace_id, seq, kind, at, occurred_at, actor, source, job_id, job_version, job, before, changed, changes, reason,
-      audience_before, audience_after, undoable, batch_id, client_mutation_id)
+      audience_before, audience_after, undoable, batch_id, client_mutation_id, step_of, undoes, undo_root, undo_depth)
     SELECT $1, counter.seq + e.place, e.kind, e.at, e.occurred_at, e.actor, e.source, e.job_id, e.job_version, e.job, e.before, e.changed,
-      e.changes, e.reason, e.audience_before, e.audience_after, e.undoable, e.batch_id, e.client_mutation_id
+      e.changes, e.reason, e.audience_before, e.audience_after, e.undoable, e.batch_id, e.client_mutation_id,
+      CASE WHEN e.place = 1 AND NOT EXISTS (SELECT FROM job_event b WHERE b.workspace_id = $1 AND b.batch_id = e.batch_id) THEN e.step_of END,
+      e.undoes, e.undo_root, e.undo_depth
     FROM counter CROSS JOIN jsonb_to_recordset($2::jsonb) AS e (place int, kind text, at timestamptz, occurred_at timestamptz, actor jsonb,
       source text, job_id uuid, job_version int, job jsonb, before jsonb, changed text[], changes jsonb, reason text, audience_before uuid[],
-      audience_after uuid[], undoable boolean, batch_id uuid, client_mutation_id text)
+      audience_after uuid[], undoable boolean, batch_id uuid, client_mutation_id text, step_of text, undoes uuid, undo_root uuid, undo_depth smallint)
     RETURNING seq::float8 AS seq`,
 };
 
@@ -100,6 +103,10 @@ export async function appendEvents(tx: Queryable, workspaceId: string, writes: r
     undoable: write.undoable,
     batch_id: write.batchId,
     client_mutation_id: write.clientMutationId,
+    step_of: stepOf(write),
+    undoes: write.undoes?.batchId,
+    undo_root: write.undoes?.root,
+    undo_depth: write.undoes?.depth ?? 0,
   }));
   const counts = JOB_STATUSES.map((status) =>
     writes.reduce((sum, { before, after }) => sum + Number(after.status === status) - Number(before?.status === status), 0),

@@ -5,13 +5,13 @@ import type { Job } from '../job.js';
 import { noSuchJob } from '../job.errors.js';
 import { readLineItems } from '../job-line-item.repository.js';
 import type { JobServiceDeps } from '../job.service.js';
-import { decideUndo } from '../job-undo.decide.js';
+import { decideUndo, undoLink } from '../job-undo.decide.js';
 import { workOrderPutBack } from '../work-order.repository.js';
 import type { BulkOutcome } from './bulk-outcome.js';
 import { BulkRunner, type CarriedOut } from './bulk-runner.js';
 import { forgetRun, stopRun, type RunJobs } from './bulk-run.repository.js';
 import type { Proposal } from './proposal.js';
-import { readBatchItems, readEventsOf, readLaterEvents, type LaterEvent, type UndoneEvent } from './undo-many.repository.js';
+import { readBatchItems, readEventsOf, readLaterEvents, readStep, type LaterEvent, type UndoneEvent } from './undo-many.repository.js';
 
 export interface UndoManyRequest {
   authorization: Authorization;
@@ -31,12 +31,14 @@ export class UndoMany {
   async undo(request: UndoManyRequest): Promise<BulkOutcome> {
     const { authorization, input } = request;
     const { workspaceId } = authorization;
+    const step = await readStep(this.deps.database, workspaceId, input.batchId);
     const outcome = await this.runner.carryOut({
       authorization,
       operation: 'undo',
       input,
       select: (tx) => this.select(tx, authorization, input.batchId),
       propose: (tx, jobIds, jobs, now) => this.propose(tx, request, jobIds, jobs, now),
+      undoes: step && undoLink(step, authorization.actor),
     });
     if (outcome.events.length > 0) return outcome;
     // Refusals are not kept: a repeat is judged again.

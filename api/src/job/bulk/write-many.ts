@@ -5,7 +5,7 @@ import { closeClocks } from '../../timesheet/index.js';
 import { diffJobs, type JobDiff } from '../job.changes.js';
 import { replaceLineItems } from '../job-line-item.repository.js';
 import { writeSearchText } from '../job-search.repository.js';
-import { toEventRow, type JobWrite } from '../job-write.js';
+import { toEventRow, type JobWrite, type UndoLink } from '../job-write.js';
 import { writeWorkOrder } from '../work-order.repository.js';
 import { appendEvents, writeRows } from './many-writes.repository.js';
 import type { Judged } from './proposal.js';
@@ -18,6 +18,7 @@ interface Signed {
   nameOf: (technicianId: string) => string;
   batchId: string;
   clientMutationId: string | null;
+  undoes?: UndoLink | undefined;
 }
 
 export function diffOf({ before, after, decision, linesBefore = [] }: Changed, nameOf: (id: string) => string): JobDiff {
@@ -28,7 +29,7 @@ export function diffOf({ before, after, decision, linesBefore = [] }: Changed, n
 export async function writeMany(
   tx: Transaction,
   judged: readonly Judged[],
-  { authorization: { workspaceId, actor }, now, nameOf, batchId, clientMutationId }: Signed,
+  { authorization: { workspaceId, actor }, now, nameOf, batchId, clientMutationId, undoes }: Signed,
 ): Promise<EventRow[]> {
   const changed = judged.filter((one) => one.type === 'change');
   if (changed.length === 0) return [];
@@ -56,6 +57,7 @@ export async function writeMany(
       undoable: true,
       batchId,
       clientMutationId,
+      undoes,
     };
   });
   const places = await appendEvents(tx.last, workspaceId, writes);

@@ -1,4 +1,6 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
+import { undoDesk } from '../../apollo/undo-desk';
 import { useShortcut } from '../../ui/shortcuts';
 import type { BoardSession } from './board-session';
 import type { BoardView } from './model/board-address';
@@ -15,14 +17,14 @@ interface BoardShortcuts {
   isPast: boolean;
 }
 
-/** T goes to today, D, W and M to the day, the week and the month, Ctrl or ⌘ Z undoes; nothing while somebody types, answers a question or carries a card. */
+/** T goes to today, D, W and M to the day, the week and the month; nothing while somebody types, answers a question or carries a card. */
 export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardShortcuts): void {
+  const client = useApolloClient();
   const isAsked = () => Boolean(session.asks.current());
   useShortcut({ keys: 't', label: 'Today', group, run: () => !isAsked() && onToday() });
   useShortcut({ keys: 'd', label: 'Day', group, run: () => !isAsked() && onView('day') });
   useShortcut({ keys: 'w', label: 'Week', group, run: () => !isAsked() && onView('week') });
   useShortcut({ keys: 'm', label: 'Month', group, run: () => !isAsked() && onView('month') });
-  useShortcut({ keys: 'mod+z', label: 'Undo the last change', group, isEnabled: !isPast, run: () => !isAsked() && session.undoLast() });
   // The grid and the drag engine carry these out, for the card that has the focus.
   useShortcut({ keys: 'enter', label: 'Details and actions', note, group });
   useShortcut({ keys: 'enter', label: 'Time off and working hours', note: 'on a technician’s name', group });
@@ -33,6 +35,7 @@ export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardSho
   useShortcut({ keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', note, group });
   useShortcut({ keys: 'alt+arrowdown', label: 'To the technician below (↑ above)', note, group });
   useShortcut({ keys: 'alt+shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note, group });
+  useEffect(() => undoDesk(client).onBefore(() => session.outbox.flush()), [client, session]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
       // Kept in this tab's storage and sent after a reload, but not when the tab is closed.

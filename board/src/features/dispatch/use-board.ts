@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { apiErrorOf } from '../../apollo/api-error';
 import type { ApiError } from '../../apollo/api-error';
+import { isOwnMutation } from '../../apollo/client-mutation-id';
 import { openLiveFeed } from '../../apollo/live-feed';
 import { liveStatus, serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
@@ -89,6 +90,7 @@ function followDays(
   });
   // Of several days the ways are not drawn.
   const travel = dates.length === 1 ? travelOfDay(client, board, dates[0]!) : null;
+  const isOwn = (id: FeedEvent['clientMutationId']) => isOwnMutation(id) || session.outbox.isOwn(id);
   const follow = () =>
     openLiveFeed<FeedEvent>({
       document: ScheduleFeedDocument,
@@ -97,7 +99,7 @@ function followDays(
         const colorOf = (id: string) => store.technician(id)?.color;
         totals.hear(events);
         travel?.hear(events);
-        store.receive(events.map((event) => toChange(event, session.outbox.isOwn(event.clientMutationId), colorOf)));
+        store.receive(events.map((event) => toChange(event, isOwn(event.clientMutationId), colorOf)));
         const { changes = [] } = batch as { changes?: { entity: string }[] };
         // Rare, and their working hours depend on the day: read again rather than carried by every event.
         if (changes.some((change) => change.entity === 'Technician')) rereadTechnicians().catch(() => {});

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { apiErrorOf, type ApiError } from '../../apollo/api-error';
 import { openLiveFeed } from '../../apollo/live-feed';
 import { useViewer } from '../../apollo/viewer';
+import type { Shop } from '../../lib/change-words';
 import { JobPageAgainDocument, JobPageDocument, JobPageFeedDocument, JobPageStandDocument } from '../../graphql/graphql';
 import { ActionDesk } from './action-desk';
 import type { JobPageParts } from './job-context';
@@ -21,11 +22,14 @@ const LOADING: PageState = { kind: 'loading' };
 /** The job of this number, live from the moment it is read. */
 export function useJobPageState(number: string): { state: PageState; retry: () => void } {
   const client = useApolloClient();
-  const { id: viewerId } = useViewer();
+  const { id: viewerId, workspace } = useViewer();
   const [attempt, setAttempt] = useState(0);
   const [known, setKnown] = useState<{ key: string; state: PageState }>({ key: '', state: LOADING });
   const key = `${number}/${attempt}`;
-  useEffect(() => follow(client, viewerId, number, (state) => setKnown({ key, state })), [client, viewerId, number, key]);
+  useEffect(
+    () => follow(client, viewerId, workspace, number, (state) => setKnown({ key, state })),
+    [client, viewerId, workspace, number, key],
+  );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   const state = known.key === key ? known.state : LOADING;
   const isOffline = state.kind === 'failed' && state.error.code === 'OFFLINE';
@@ -38,7 +42,7 @@ export function useJobPageState(number: string): { state: PageState; retry: () =
 }
 
 /** Asks where the log stands, then for the job, then follows from there: whatever happens between is heard. */
-function follow(client: ApolloClient, viewerId: string, number: string, tell: (state: PageState) => void): () => void {
+function follow(client: ApolloClient, viewerId: string, shop: Shop, number: string, tell: (state: PageState) => void): () => void {
   let isOver = false;
   let close: () => void = () => {};
   let cursor = '';
@@ -64,7 +68,7 @@ function follow(client: ApolloClient, viewerId: string, number: string, tell: (s
       else tell({ kind: 'missing' });
     };
     const reread = oneAtATime(read);
-    tell({ kind: 'ready', parts: { store, reread, desk: new ActionDesk(client, store, reread), saves: new SaveState() } });
+    tell({ kind: 'ready', parts: { store, reread, desk: new ActionDesk(client, store, shop, reread), saves: new SaveState() } });
     close = openLiveFeed<JobEvent>({
       document: JobPageFeedDocument,
       getCursor: () => cursor,

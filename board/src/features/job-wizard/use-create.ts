@@ -31,7 +31,7 @@ export function useCreate(store: WizardStore): (allowOverlap?: boolean) => Promi
           closeNewJob();
           const { id } = outcome.created.job;
           if (!showCreatedJob(id)) void navigate('/jobs', { state: { created: id } });
-          return tellCreated(client, outcome.created, outcome.isEarlier);
+          return tellCreated(client, shop, outcome.created, outcome.isEarlier);
         }
         case 'unanswered': {
           store.say(`Not sent: ${lowerFirst(outcome.message)} Everything stays here; press Create again, it is created once.`);

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { apiErrorOf } from '../../apollo/api-error';
+import { isOwnMutation } from '../../apollo/client-mutation-id';
 import { openLiveFeed } from '../../apollo/live-feed';
 import type { FeedHandle } from '../../apollo/live-feed-follower';
 import { subscribeMinute } from '../../apollo/minute-clock';
@@ -50,7 +51,6 @@ export class ListSession {
   private turn = 0;
   private readonly asked = new Set<string>();
   private askTimer: ReturnType<typeof setTimeout> | undefined;
-  private readonly ownIds = new Set<string>();
   private readonly hearers = new Set<(events: readonly FeedEvent[]) => void>();
 
   constructor(
@@ -64,12 +64,6 @@ export class ListSession {
   hear(hearer: (events: readonly FeedEvent[]) => void): () => void {
     this.hearers.add(hearer);
     return () => this.hearers.delete(hearer);
-  }
-
-  /** A mutation of ours: its echo does not flash. */
-  own(clientMutationId: string): string {
-    this.ownIds.add(clientMutationId);
-    return clientMutationId;
   }
 
   /** Follows what happens while the page is open. A list that was left a moment ago goes on where it stood, without reading it again. */
@@ -179,7 +173,7 @@ export class ListSession {
         this.store.gone(jobId);
         continue;
       }
-      this.store.receive(job, clientMutationId !== null && this.ownIds.has(clientMutationId));
+      this.store.receive(job, isOwnMutation(clientMutationId));
       this.ask(jobId);
     }
     for (const hearer of [...this.hearers]) hearer(events);

@@ -55,10 +55,13 @@ export class Outbox {
 
   isOwn = (clientMutationId: string | null | undefined): boolean => clientMutationId != null && this.ownIds.has(clientMutationId);
 
-  /** A command that did not go through this box but is ours all the same (undo). */
-  own(clientMutationId: string): string {
-    this.ownIds.add(clientMutationId);
-    return clientMutationId;
+  /** Sends at once what is waiting out its delay. */
+  flush(): void {
+    for (const [jobId, timer] of this.delays) {
+      clearTimeout(timer);
+      this.delays.delete(jobId);
+      void this.run(jobId);
+    }
   }
 
   size = (): number => [...this.queues.values()].reduce((sum, queue) => sum + queue.length, 0);

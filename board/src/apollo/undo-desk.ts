@@ -1,0 +1,150 @@
+import type { ApolloClient } from '@apollo/client';
+import { TakeBackDocument, UndoStackDocument, type UndoStepFragment } from '../graphql/graphql';
+import type { Shop } from '../lib/change-words';
+import { Signal } from '../lib/signal';
+import { stepWords } from '../lib/step-words';
+import { dayOf } from '../lib/time';
+import { undoRefusalWords } from '../lib/undo-refusal-words';
+import { announce } from '../ui/live-region';
+import { notify, notifyFailure } from '../ui/toast';
+import { apiErrorOf } from './api-error';
+import { newClientMutationId } from './client-mutation-id';
+import { serverNow } from './live-status';
+import { mutationsAnswered } from './mutation-watch';
+
+export type Direction = 'undo' | 'redo';
+
+/** A change that can be taken back from where it was told. */
+export interface TakenBack {
+  readonly batchId: string;
+  /** What it was. */
+  readonly words: string;
+  /** The toast whose place the answer takes. */
+  readonly subject: string;
+}
+
+const STACK_SUBJECT = 'undo';
+const WORDS = {
+  undo: { done: 'Undone', failed: 'Not undone', partly: 'Not everything could be undone', nothing: 'Nothing to undo', doing: 'Undoing …' },
+  redo: { done: 'Redone', failed: 'Not redone', partly: 'Not everything could be redone', nothing: 'Nothing to redo', doing: 'Redoing …' },
+} as const;
+const OPPOSITE = { undo: 'redo', redo: 'undo' } as const;
+
+/**
+ * The one place that takes changes back: by key and button whatever stands on the person's own stack at the API, which every device of
+ * theirs shares; by a toast the change that it tells of.
+ */
+export class UndoDesk {
+  private readonly changed = new Signal();
+  private readonly before = new Signal();
+  private next: Readonly<Record<Direction, string | null>> = { undo: null, redo: null };
+  /** What was refused because somebody built on it: it stays refused, and must not stand in the way of what lies beneath it. */
+  private readonly passed = new Set<string>();
+  private turn: Promise<void> = Promise.resolve();
+  private reading: Promise<void> | null = null;
+  private isStale = false;
+
+  constructor(private readonly client: ApolloClient) {}
+
+  subscribe = this.changed.subscribe;
+  /** What undo and redo would take next, in words; null where there is nothing. */
+  current = (): Readonly<Record<Direction, string | null>> => this.next;
+  /** Called before a key or button takes a step back: what is held back for a moment has to be sent first. */
+  onBefore = this.before.subscribe;
+
+  /** One step, after whatever this screen has under way: presses in quick succession wait for one another. */
+  step(direction: Direction, shop: Shop): Promise<void> {
+    this.before.tell();
+    this.turn = this.turn.then(() => this.takeStep(direction, shop)).catch(() => {});
+    return this.turn;
+  }
+
+  async takeBack(taken: TakenBack, shop: Shop, direction: Direction = 'undo', allowOverlap = false): Promise<void> {
+    const { batchId, words, subject } = taken;
+    const say = WORDS[direction];
+    notify({ subject, title: words, detail: say.doing }); // At once, and without the button.
+    try {
+      const input = { batchId, allowOverlap, clientMutationId: newClientMutationId() };
+      const { data } = await this.client.mutate({ mutation: TakeBackDocument, variables: { input }, fetchPolicy: 'no-cache' });
+      const failed = data?.undo.failed ?? [];
+      const back = data?.undo.batchId ?? null;
+      if (failed[0]) return notifyFailure({ subject, title: say.partly, detail: failed[0].message });
+      const other = OPPOSITE[direction];
+      const again = back && { batchId: back, words, subject };
+      notify({
+        subject,
+        title: say.done,
+        detail: words,
+        ...(again ? { action: { label: other === 'redo' ? 'Redo' : 'Undo', onPress: () => void this.takeBack(again, shop, other) } } : {}),
+      });
+      announce(`${say.done}: ${words}`);
+    } catch (error) {
+      const refusal = apiErrorOf(error);
+      if (refusal.code === 'UNDO_CONFLICT') this.passed.add(batchId);
+      const anyway = refusal.code === 'SCHEDULE_CONFLICT' && !allowOverlap;
+      const detail = undoRefusalWords(refusal, shop, dayOf(serverNow(), shop));
+      const title = `${say.failed}: ${words}`;
+      notifyFailure({
+        subject,
+        title,
+        detail,
+        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.takeBack(taken, shop, direction, true) } } : {}),
+      });
+      announce(`${title}. ${detail}`, 'urgent');
+    }
+  }
+
+  /** Reads what is next; while a reading is under way, once more after it. */
+  refresh(shop: Shop): Promise<void> {
+    this.isStale = true;
+    this.reading ??= this.readWhileStale(shop).finally(() => (this.reading = null));
+    return this.reading;
+  }
+
+  private async takeStep(direction: Direction, shop: Shop): Promise<void> {
+    await mutationsAnswered();
+    let top: UndoStepFragment | undefined;
+    try {
+      top = await this.read(direction, shop);
+    } catch (error) {
+      const detail = apiErrorOf(error).message;
+      notifyFailure({ subject: STACK_SUBJECT, title: WORDS[direction].failed, detail });
+      return announce(`${WORDS[direction].failed}. ${detail}`, 'urgent');
+    }
+    if (!top) return announce(WORDS[direction].nothing);
+    const words = wordsOf(top, shop);
+    // One toast a job: what is taken back takes the place of what was done.
+    const subject = top.jobCount === 1 ? `job-${top.event.jobId}` : STACK_SUBJECT;
+    await this.takeBack({ batchId: top.batchId, words, subject }, shop, direction);
+  }
+
+  private async readWhileStale(shop: Shop): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      await this.read('undo', shop).catch(() => {}); // The buttons keep their last words; a press asks again.
+    }
+  }
+
+  private async read(direction: Direction, shop: Shop): Promise<UndoStepFragment | undefined> {
+    const { data } = await this.client.query({ query: UndoStackDocument, fetchPolicy: 'no-cache' });
+    const topOf = (which: Direction) => data?.undoStack[which].find(({ batchId }) => !this.passed.has(batchId));
+    const tops = { undo: topOf('undo'), redo: topOf('redo') };
+    const next = { undo: tops.undo ? wordsOf(tops.undo, shop) : null, redo: tops.redo ? wordsOf(tops.redo, shop) : null };
+    if (next.undo !== this.next.undo || next.redo !== this.next.redo) {
+      this.next = next;
+      this.changed.tell();
+    }
+    return tops[direction];
+  }
+}
+
+const wordsOf = (step: UndoStepFragment, shop: Shop): string => stepWords(step, shop, dayOf(serverNow(), shop));
+
+const desks = new WeakMap<ApolloClient, UndoDesk>();
+
+/** This tab's desk. */
+export function undoDesk(client: ApolloClient): UndoDesk {
+  const desk = desks.get(client) ?? new UndoDesk(client);
+  desks.set(client, desk);
+  return desk;
+}
