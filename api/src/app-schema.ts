@@ -29,6 +29,8 @@ import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
 import {
   BoardResolver,
+  PresenceResolver,
+  PresenceSubscription,
   ProgressCourseResolver,
   TeamHoursResolver,
   TechnicianDayResolver,
@@ -65,6 +67,8 @@ const RESOLVERS = [
   NodeResolver,
   PlanResolver,
   PreferenceResolver,
+  PresenceResolver,
+  PresenceSubscription,
   PriceBookResolver,
   SavedViewResolver,
   ProgressCourseResolver,

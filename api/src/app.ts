@@ -57,6 +57,10 @@ import { PlanLook, PlanResolver, PlanService } from './plan/index.js';
 import { PriceBookResolver } from './price-book/index.js';
 import {
   BoardResolver,
+  followPresence,
+  Presence,
+  PresenceResolver,
+  PresenceSubscription,
   ProgressCourseResolver,
   TeamHoursResolver,
   TeamHoursService,
@@ -125,6 +129,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
   });
   authenticator.onRevoked((revocation) => live.access.changed(revocation));
 
+  const presence = new Presence(bus, now);
   const workspaces = new WorkspaceDirectory(database, now);
   // Not for ever: a database restored under a running node has another log.
   const logIds = new ShortCache(async (workspaceId) => (await live.log.head(workspaceId)).logId, now);
@@ -167,10 +172,12 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new JobTimeResolver(door, database),
     new BulkResolver(door, lists, new BulkService({ ...serviceParts, workspaces })),
     new MoveJobsResolver(door, new MoveJobsService(serviceParts)),
-    new JobUndoResolver(door, new JobUndoService(serviceParts)),
+    new JobUndoResolver(door, new JobUndoService(serviceParts), { database, now }),
     new JobWorkResolver(door, workspaces),
     new NodeResolver({ database, directory, jobs, customers, views, plans }),
     new PreferenceResolver({ database, now, newId }),
+    new PresenceResolver({ database, directory, presence }),
+    new PresenceSubscription(),
     new PriceBookResolver({ database }),
     new ProgressCourseResolver(readParts),
     new ProposalResolver(readParts, new ProposalService({ ...readParts, travel })),
@@ -184,6 +191,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new WorkspaceResolver({ database, directory, workspaces, members, newId }),
   ]);
   followLive(schema, live);
+  followPresence(schema, presence);
 
   const fastify = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -234,6 +242,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
       clearInterval(upkeep);
       metricsServer?.close();
       live.close();
+      presence.close();
       await graphql.close();
       // A connection on which an answer ends from now on is idle only afterwards, and would stay for its keep-alive.
       const idle = setInterval(() => fastify.server.closeIdleConnections(), 50);

@@ -67,6 +67,11 @@ export function canSeeJob(authorization: Authorization, job: { status: string; c
 
 type Viewer = Pick<Authorization, 'permissions' | 'technicianId'>;
 
+/** Who else is at work and what they have in hand tells of any job: it is for those who see all of them. */
+export function canSeeColleagues({ permissions }: Pick<Authorization, 'permissions'>): boolean {
+  return permissions.has('jobs:read');
+}
+
 /** Pictures change no plan: the office adds them to any job, a technician to those of their own crew. */
 export function canAddPhoto({ permissions, technicianId }: Viewer, job: { crew: readonly string[] }): boolean {
   if (permissions.has('jobs:manage')) return true;

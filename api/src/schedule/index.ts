@@ -1,4 +1,6 @@
 export { BoardResolver } from './board.resolver.js';
+export { Presence } from './presence.js';
+export { followPresence, PresenceResolver, PresenceSubscription } from './presence.resolver.js';
 export { ProgressCourseResolver } from './progress-course.resolver.js';
 export { TechnicianDayResolver } from './technician-day.resolver.js';
 export { TechnicianLoadResolver } from './technician-load.resolver.js';

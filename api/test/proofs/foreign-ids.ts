@@ -14,6 +14,7 @@ export async function foreignIds(scene: Scene): Promise<Record<string, string>> 
     ...(await photoIds(scene, jobId)),
     ...{ viewId: await scene.view(), planId: await scene.plan(), timeOffId: await scene.timeOff() },
     ...{ customerId: customers.crew, userId: people.luis.userId },
+    ...{ draggingJobId: jobId, overTechnicianId: technicians.luis },
   };
 }
 
@@ -22,6 +23,9 @@ async function photoIds(scene: Scene, jobId: string): Promise<{ uploadId: string
   await scene.mutate('addPhoto', { jobId, uploadId: photoId });
   return { uploadId: await scene.upload(), photoId };
 }
+
+/** What a screen calls itself: it is nobody's thing. */
+const OWN_NAMES = new Set(['sessionId']);
 
 /** Where a mutation's input takes an id, as in `lineItems.priceBookItemId`. */
 export function idFields(schema: GraphQLSchema, mutation: string): string[] {
@@ -36,7 +40,7 @@ function pathsIn(type: GraphQLInputObjectType): string[] {
   return Object.values(type.getFields()).flatMap(({ name, type: of }) => {
     const inner = getNamedType(of);
     if (isInputObjectType(inner)) return pathsIn(inner).map((path) => `${name}.${path}`);
-    return inner === GraphQLID ? [name] : [];
+    return inner === GraphQLID && !OWN_NAMES.has(name) ? [name] : [];
   });
 }
 

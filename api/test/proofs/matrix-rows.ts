@@ -279,6 +279,17 @@ const QUERIES: readonly Row[] = [
   },
   { operation: 'Query.viewer', variables: () => ({}), outcomes: ofTheShop('Alder Plumbing', 'Birch Plumbing') },
   {
+    operation: 'Query.undoStack',
+    variables: () => ({ first: 1 }),
+    outcomes: { ...office('sees "undo"'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees "undo"' },
+  },
+  {
+    operation: 'Subscription.boardPresence',
+    variables: () => ({}),
+    outcomes: { ...office('sees "boardPresence":['), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees "boardPresence":[' },
+    overHttp: 'BAD_INPUT',
+  },
+  {
     operation: 'Subscription.jobEvents',
     variables: (_, { cursor }) => ({ after: cursor }),
     outcomes: { ...mine, outsider: 'sees LOG_REPLACED' },
@@ -332,6 +343,10 @@ const COMMANDS: readonly Row[] = [
   mutation('addNote', WORKED),
   mutation('addPhoto', WORKED),
   mutation('addTimeOff', TEAM_HOURS),
+  mutation('announcePresence', {
+    ...office('sees "announcePresence":true'),
+    ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+  }),
   mutation('bulkCancel', LISTED),
   mutation('bulkCancel', { ...LISTED, dispatcher: 'lists FORBIDDEN' }, 'in progress', async (scene) => ({
     jobIds: [(await scene.started()).jobId],

@@ -9,7 +9,10 @@ const REASON = 'the customer asked for it';
 const YEARS_MS = 10 * 365 * 24 * 3_600_000;
 
 /** They change what is no news to anybody. */
-export const WITHOUT_EVENT: ReadonlySet<string> = new Set(['setPreference']);
+export const WITHOUT_EVENT: ReadonlySet<string> = new Set(['announcePresence', 'setPreference']);
+
+/** Forgotten in seconds: to repeat it is to say it again, and it takes no clientMutationId. */
+export const FOR_THE_MOMENT: ReadonlySet<string> = new Set(['announcePresence']);
 
 /** One for each mutation of the schema: a mutation without one fails the suites that are generated from it. */
 export const MUTATIONS: Readonly<Record<string, Arrange>> = {
@@ -21,6 +24,13 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   }),
   addNote: async (scene) => ({ ...(await job(scene.scheduled())), body: `${scene.shop.name} crew note: gate code 4421` }),
   addTimeOff: (scene) => Promise.resolve({ technicianId: scene.shop.technicians.luis, ...scene.dayOff() }),
+  announcePresence: async (scene) => ({
+    sessionId: scene.word('crew screen'),
+    day: '2026-01-01',
+    draggingJobId: (await scene.scheduled()).jobId,
+    overTechnicianId: scene.shop.technicians.rita,
+    overWindow: scene.slot(),
+  }),
   bulkCancel: async (scene) => ({ jobIds: await one(scene.scheduled()), reason: REASON }),
   bulkComplete: async (scene) => ({ jobIds: await one(scene.started()), closeOpenClocks: true }),
   bulkReassign: async (scene) => ({ jobIds: await one(scene.scheduled()), technicianId: scene.shop.technicians.rita, allowOverlap: true }),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
+import type { AppOverrides } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import type { Database } from '../../src/platform/database/database.js';
 
@@ -19,12 +20,13 @@ export interface ProofNode {
 export async function startApp(
   { url: databaseUrl, database }: { url: string; database: Database },
   env: Readonly<Record<string, string>> = {},
+  overrides: AppOverrides = {},
 ): Promise<ProofNode> {
   const dataDir = mkdtempSync(join(tmpdir(), 'proof-'));
   const errors: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => void errors.push(wordsOf(line)) });
   const config = loadConfig({ PORT: '0', DATABASE_URL: databaseUrl, AUTH_SECRET, DATA_DIR: dataDir, ...env });
-  const app = await createApp(config, database, logger, { withoutBoard: true });
+  const app = await createApp(config, database, logger, { withoutBoard: true, ...overrides });
   const { url } = await app.listen();
   return {
     url,

@@ -133,6 +133,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         technicianLoads: [days],
         technicians: [{}],
         travelLegs: [{ day: days.from }],
+        undoStack: [{}, { first: 50 }],
         usualReasons: [{ action: 'HOLD' }, { action: 'CANCEL' }],
         viewer: [{}],
       };

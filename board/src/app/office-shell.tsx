@@ -6,9 +6,11 @@ import { NewJobHost } from '../features/job-wizard/new-job-host';
 import { PaletteHost } from '../features/palette/palette-host';
 import { homePath } from './navigation';
 import { LiveIndicator } from './live-indicator';
+import { PeopleHere } from './people-here';
 import { PhoneTabs } from './phone-tabs';
 import { Sidebar, useSidebarIcons } from './sidebar';
 import { ThemeSwitch } from './theme-switch';
+import { UndoButtons } from './undo-buttons';
 import { UserMenu } from './user-menu';
 import { WorkspaceClock } from './workspace-clock';
 import styles from './shell.module.css';
@@ -27,6 +29,8 @@ export function OfficeShell(): ReactElement {
         <span className={styles.grow} />
         <WorkspaceClock />
         <LiveIndicator />
+        <PeopleHere />
+        <UndoButtons />
         <ThemeSwitch />
         <UserMenu />
         <NewJobHost />

@@ -46,24 +46,6 @@ export type AddPhotoInput = {
   uploadId: string | number;
 };
 
-/** When somebody does not work. */
-export type AddTimeOffInput = {
-  /** Makes a repeat answer what the first one answered. */
-  clientMutationId?: string | null | undefined;
-  /** HH:MM on the last day; absent: to its end. */
-  endTime?: string | null | undefined;
-  /** The first day. */
-  firstDay: string;
-  /** The last day, included. */
-  lastDay: string;
-  /** For the office and themselves; at most 500 characters. */
-  reason?: string | null | undefined;
-  /** HH:MM on the first day; absent: from its beginning. */
-  startTime?: string | null | undefined;
-  /** Who is away. */
-  technicianId: string | number;
-};
-
 /** Where a visit goes. */
 export type AddressInput = {
   /** The neighbourhood. */
@@ -148,24 +130,6 @@ export type BulkRescheduleInput = {
   skipNonWorkingDays?: boolean | null | undefined;
 };
 
-/** Time off as it is to be. */
-export type ChangeTimeOffInput = {
-  /** Makes a repeat answer what the first one answered. */
-  clientMutationId?: string | null | undefined;
-  /** HH:MM on the last day; absent: to its end. */
-  endTime?: string | null | undefined;
-  /** The first day. */
-  firstDay: string;
-  /** The last day, included. */
-  lastDay: string;
-  /** Absent keeps it, null takes it away. */
-  reason?: string | null | undefined;
-  /** HH:MM on the first day; absent: from its beginning. */
-  startTime?: string | null | undefined;
-  /** Which. */
-  timeOffId: string | number;
-};
-
 /** A technician’s clock on a job. */
 export type ClockInput = {
   /** When; absent: now. */
@@ -224,18 +188,6 @@ export type CreateJobInput = {
   title?: string | null | undefined;
   /** When the work is planned. */
   window?: TimeWindowInput | null | undefined;
-};
-
-/** A new plan. */
-export type CreatePlanInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** The first day that it is about. */
-  from: string;
-  /** At most 80 characters. */
-  name: string;
-  /** The last one; absent: the same. At most 62 days. */
-  to?: string | null | undefined;
 };
 
 /** Who joins or leaves the crew. */
@@ -306,10 +258,6 @@ export type ErrorCode =
   | 'NO_SUCH_LOCAL_TIME'
   /** Others are still clocked in; closeOpenClocks closes their clocks. details.technicians: [{ id, name }]. */
   | 'OTHERS_CLOCKED_IN'
-  /** The plan was published or discarded already. details: { planId, state, by }. */
-  | 'PLAN_CLOSED'
-  /** Some moves of the plan can’t be made; nothing was. details.problems: [{ jobId, code, message, details }], as each would be refused alone. leaveOut makes the others, allowOverlap books over clashes. */
-  | 'PLAN_CONFLICT'
   /** The query is too deep or too large. Ask for less at once. */
   | 'QUERY_TOO_COSTLY'
   /** Too many requests. details.retryAfterSeconds. */
@@ -320,7 +268,7 @@ export type ErrorCode =
   | 'SCHEDULE_CONFLICT'
   /** Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since. */
   | 'STALE_VERSION'
-  /** The technician has another clock at that time: details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]; other time off: details.timeOff: [{ id, start, end, reason }]; or two shifts of one weekday: details.shifts. */
+  /** The technician has another clock at that time. details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]. */
   | 'TIME_OVERLAP'
   /** Nobody is signed in, or the session has ended. Sign in again. */
   | 'UNAUTHENTICATED'
@@ -457,26 +405,6 @@ export type JobHandle =
   | 'START'
   /** Who does it. */
   | 'TECHNICIAN';
-
-/** Where one of several jobs goes; as in `moveJob`. */
-export type JobMoveInput = {
-  /** Book it although a technician is booked then. */
-  allowOverlap?: boolean | null | undefined;
-  /** What the customer is promised; absent: kept, or the window. */
-  arrivalWindow?: TimeWindowInput | null | undefined;
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** The version that was seen; absent: whatever it is now. */
-  expectedVersion?: number | null | undefined;
-  /** Whose lane the card left; absent: the lead’s. Only that member is replaced. */
-  fromTechnicianId?: string | number | null | undefined;
-  /** Which job. */
-  jobId: string | number;
-  /** Absent keeps the crew, null empties it. */
-  technicianId?: string | number | null | undefined;
-  /** When the work is planned. */
-  window: TimeWindowInput;
-};
 
 /** How a list of jobs is ordered. */
 export type JobOrder =
@@ -618,18 +546,6 @@ export type MoveJobInput = {
   window: TimeWindowInput;
 };
 
-/** Several drags that are one step. */
-export type MoveJobsInput = {
-  /** If one can’t be moved none is: nothing is written, `failed` says what was in the way, and `batchId` is null. Otherwise the rest is moved. */
-  allOrNothing?: boolean | null | undefined;
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Says what would happen, job by job, and writes nothing. */
-  dryRun?: boolean | null | undefined;
-  /** Each job once; at most 500. */
-  moves: Array<JobMoveInput>;
-};
-
 /** A customer who calls for the first time. */
 export type NewCustomerInput = {
   /** Where they live. */
@@ -642,22 +558,21 @@ export type NewCustomerInput = {
   phone?: string | null | undefined;
 };
 
-/** Which plan. */
-export type PlanInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Which plan. */
-  planId: string | number;
+/** What this screen shows and holds. Say it again at least every ten seconds, or count as gone. */
+export type PresenceInput = {
+  /** The day on the board; absent where another page is open. */
+  day?: string | null | undefined;
+  /** The job whose card is in hand. */
+  draggingJobId?: string | number | null | undefined;
+  /** The screen closes: gone at once, and the rest is not looked at. */
+  leaving?: boolean | null | undefined;
+  /** Over whose lane it is held. */
+  overTechnicianId?: string | number | null | undefined;
+  /** When it would be there. */
+  overWindow?: TimeWindowInput | null | undefined;
+  /** A name that the screen makes up for itself and keeps, at most 64 characters. */
+  sessionId: string | number;
 };
-
-/** What became of a plan. */
-export type PlanState =
-  /** It was given up. */
-  | 'DISCARDED'
-  /** It is being worked on. */
-  | 'OPEN'
-  /** Its moves were made. */
-  | 'PUBLISHED';
 
 /** What a line sells. */
 export type PriceBookKind =
@@ -665,18 +580,6 @@ export type PriceBookKind =
   | 'PART'
   /** Work. */
   | 'SERVICE';
-
-/** Makes every staged move, or none. */
-export type PublishPlanInput = {
-  /** Books where a technician is booked then, on purpose. */
-  allowOverlap?: boolean | null | undefined;
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Makes the moves that can be made and leaves the others out. */
-  leaveOut?: boolean | null | undefined;
-  /** Which plan. */
-  planId: string | number;
-};
 
 /** What a reason is given for. */
 export type ReasonAction =
@@ -707,24 +610,6 @@ export type RemovePhotoInput = {
   jobId: string | number;
   /** Which photo. */
   photoId: string | number;
-};
-
-/** Time off that is no more. */
-export type RemoveTimeOffInput = {
-  /** Makes a repeat answer what the first one answered. */
-  clientMutationId?: string | null | undefined;
-  /** Which. */
-  timeOffId: string | number;
-};
-
-/** Another name. */
-export type RenamePlanInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** At most 80 characters. */
-  name: string;
-  /** Which plan. */
-  planId: string | number;
 };
 
 /** Another window, the same people. */
@@ -807,16 +692,6 @@ export type SetPreferenceInput = {
   value?: string | null | undefined;
 };
 
-/** Somebody’s weekly working hours. */
-export type SetShiftsInput = {
-  /** Makes a repeat answer what the first one answered. */
-  clientMutationId?: string | null | undefined;
-  /** The whole week: a weekday without any is free. At most 6 a day, none overlapping. */
-  shifts: Array<WeeklyShiftInput>;
-  /** Whose. */
-  technicianId: string | number;
-};
-
 /** Only what is given is written. Lists have at most 100 entries of at most 200 characters. */
 export type SetWorkOrderInput = {
   /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
@@ -835,90 +710,6 @@ export type SetWorkOrderInput = {
   tools?: Array<string> | null | undefined;
 };
 
-/** Somebody will not be there on a day. */
-export type StageAbsenceInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Which day. */
-  day: string;
-  /** Which plan. */
-  planId: string | number;
-  /** Who. */
-  technicianId: string | number;
-};
-
-/** Where one job is to stand. What is absent stays as the plan has it already, otherwise as the job stands. */
-export type StageMoveInput = {
-  /** What the customer is to be promised; absent: kept. */
-  arrivalWindow?: TimeWindowInput | null | undefined;
-  /** The version that was seen; absent: whatever it is now. */
-  expectedVersion?: number | null | undefined;
-  /** Which job. */
-  jobId: string | number;
-  /** Who is to go, the lead first; an empty list leaves it unassigned. */
-  technicianIds?: Array<string | number> | null | undefined;
-  /** When the work is to be; null takes the job off the schedule. */
-  window?: TimeWindowInput | null | undefined;
-};
-
-/** Stages jobs in a plan; one that is to stand where it stands is staged no longer. */
-export type StageMovesInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** At most 500, each job once. */
-  moves: Array<StageMoveInput>;
-  /** Which plan. */
-  planId: string | number;
-};
-
-/** A day’s work is to be later or earlier. */
-export type StageShiftInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Which day: the scheduled jobs that begin on it, as the plan has them. */
-  day: string;
-  /** Calendar days, by the wall clock; negative: earlier. At most 31. */
-  days?: number | null | undefined;
-  /** Minutes on top; negative: earlier. At most 1,440. */
-  minutes?: number | null | undefined;
-  /** Which plan. */
-  planId: string | number;
-  /** Of these technicians alone; absent: everybody’s, the unassigned too. */
-  technicianIds?: Array<string | number> | null | undefined;
-};
-
-/** Why somebody can’t take it. */
-export type SuggestionExclusionKind =
-  /** On another job at that time. */
-  | 'BOOKED'
-  /** Lacks a skill that the job asks for. */
-  | 'MISSING_SKILL'
-  /** No shift that day. */
-  | 'NOT_WORKING'
-  /** For work without a window: no free hour left that day. */
-  | 'NO_TIME_LEFT'
-  /** The window is not within a shift. */
-  | 'OUTSIDE_SHIFT'
-  /** Time off within the window. */
-  | 'TIME_OFF'
-  /** Would not be there in time, or not at the next visit. */
-  | 'TRAVEL';
-
-/** What gives points. */
-export type SuggestionReasonKind =
-  /** Comes from near by: the visit before, else where they are now, else the visit after. */
-  | 'DISTANCE'
-  /** Has the whole window free; for work without a window, an hour. */
-  | 'FREE_THEN'
-  /** Has much of the day’s shift free, from now on. */
-  | 'HOURS_LEFT'
-  /** Has been to the customer. */
-  | 'KNOWS_CUSTOMER'
-  /** Is on call, and it is an emergency. */
-  | 'ON_CALL'
-  /** Has the skills that the job’s services ask for in the price book. */
-  | 'SKILL';
-
 /** A half-open span of time, at most 24 hours long. */
 export type TimeWindowInput = {
   /** The instant after the last. */
@@ -926,15 +717,6 @@ export type TimeWindowInput = {
   /** The first instant. */
   start: string;
 };
-
-/** Whether the time between two visits is enough for the way. */
-export type TravelFit =
-  /** With ten minutes or more to spare. */
-  | 'EASY'
-  /** It is not enough. */
-  | 'IMPOSSIBLE'
-  /** With less than that. */
-  | 'TIGHT';
 
 /** Which change to take back. */
 export type UndoInput = {
@@ -944,16 +726,6 @@ export type UndoInput = {
   batchId: string | number;
   /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
   clientMutationId?: string | null | undefined;
-};
-
-/** Jobs that the plan leaves alone from now on. */
-export type UnstageMovesInput = {
-  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
-  clientMutationId?: string | null | undefined;
-  /** Which jobs. */
-  jobIds: Array<string | number>;
-  /** Which plan. */
-  planId: string | number;
 };
 
 /** What is given changes; a blank title goes back to the first line item’s name. */
@@ -974,37 +746,41 @@ export type UpdateJobInput = {
   title?: string | null | undefined;
 };
 
-/** Working hours of one weekday. */
-export type WeeklyShiftInput = {
-  /** HH:MM, later on the same day. */
-  ends: string;
-  /** HH:MM of the workspace’s clock. */
-  starts: string;
-  /** ISO: 1 is Monday, 7 Sunday. */
-  weekday: number;
-};
-
-export type PreferenceQueryVariables = Exact<{
-  key: string;
+export type BoardPresenceSubscriptionVariables = Exact<{
+  sessionId: string | number;
 }>;
 
 
-export type PreferenceQuery = { preference: string | null };
+export type BoardPresenceSubscription = { boardPresence: Array<{ sessionId: string, userId: string, name: string, day: string | null, draggingJobId: string | null, overTechnicianId: string | null, overWindow: { start: string, end: string } | null }> };
 
-export type SetPreferenceMutationVariables = Exact<{
-  input: SetPreferenceInput;
+export type AnnouncePresenceMutationVariables = Exact<{
+  input: PresenceInput;
 }>;
 
 
-export type SetPreferenceMutation = { setPreference: string | null };
+export type AnnouncePresenceMutation = { announcePresence: boolean };
 
-export type SuggestTechniciansQueryVariables = Exact<{
+export type TechnicianDaysQueryVariables = Exact<{
+  day: string;
   jobId: string | number;
-  window?: TimeWindowInput | null | undefined;
 }>;
 
 
-export type SuggestTechniciansQuery = { suggestTechnicians: Array<{ available: boolean, score: number, why: string, technician: { id: string, name: string, color: string, onCall: boolean }, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }>, exclusions: Array<{ kind: SuggestionExclusionKind, text: string }> }> };
+export type TechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean }, free: Array<{ start: string, end: string }> }> };
+
+export type UndoStepFragment = { batchId: string, jobCount: number, event: { kind: JobEventKind, jobId: string, changes: Array<{ field: string, from: string | null, to: string | null }>, job: { number: string, title: string, customer: { name: string }, window: { start: string, end: string } | null, crew: Array<{ name: string }> } | null } };
+
+export type UndoStackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndoStackQuery = { undoStack: { undo: Array<{ batchId: string, jobCount: number, event: { kind: JobEventKind, jobId: string, changes: Array<{ field: string, from: string | null, to: string | null }>, job: { number: string, title: string, customer: { name: string }, window: { start: string, end: string } | null, crew: Array<{ name: string }> } | null } }>, redo: Array<{ batchId: string, jobCount: number, event: { kind: JobEventKind, jobId: string, changes: Array<{ field: string, from: string | null, to: string | null }>, job: { number: string, title: string, customer: { name: string }, window: { start: string, end: string } | null, crew: Array<{ name: string }> } | null } }> } };
+
+export type TakeBackMutationVariables = Exact<{
+  input: UndoInput;
+}>;
+
+
+export type TakeBackMutation = { undo: { batchId: string | null, failed: Array<{ message: string }> } };
 
 export type UsualReasonsQueryVariables = Exact<{
   action: ReasonAction;
@@ -1054,27 +830,9 @@ export type CustomerFeedSubscriptionVariables = Exact<{
 
 export type CustomerFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ jobId: string, job: { id: string, customer: { id: string } } | null }>, changes: Array<{ entity: string, id: string }> } };
 
-export type ProposePlanQueryVariables = Exact<{
-  day: string;
-  includeUnscheduled: boolean;
-  seed: number;
-}>;
+export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
 
-
-export type ProposePlanQuery = { proposePlan: { driveMinutesBefore: number, driveMinutesAfter: number, routes: Array<{ driveMinutesBefore: number, driveMinutesAfter: number, technician: { id: string, name: string, color: string }, visits: Array<{ addedMinutes: number, score: number, job: { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } }, window: { start: string, end: string }, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }> }> }>, unplaced: Array<{ why: string, job: { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } } }> } };
-
-export type ProposedJobFragment = { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } };
-
-export type AcceptPlanMutationVariables = Exact<{
-  input: MoveJobsInput;
-}>;
-
-
-export type AcceptPlanMutation = { moveJobs: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
-
-export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> };
+export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> };
 
 export type ScheduleBoardQueryVariables = Exact<{
   from: string;
@@ -1082,7 +840,7 @@ export type ScheduleBoardQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
+export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
 
 export type ScheduleTechniciansQueryVariables = Exact<{
   from: string;
@@ -1090,7 +848,7 @@ export type ScheduleTechniciansQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }> };
+export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }> };
 
 export type ScheduleTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1102,14 +860,14 @@ export type ScheduleFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
+export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
 
 export type BoardJobNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
+export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
 
 export type JobCardQueryVariables = Exact<{
   id: string | number;
@@ -1118,245 +876,84 @@ export type JobCardQueryVariables = Exact<{
 
 export type JobCardQuery = { job: { id: string, version: number, total: number, cancelReason: string | null, startedAt: string | null, completedAt: string | null, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, city: string, region: string, postalCode: string }, crew: Array<{ id: string, name: string, color: string }>, lineItems: Array<{ id: string, name: string, quantity: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { name: string } }> } | null };
 
-export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
+export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
 
 export type MoveJobMutationVariables = Exact<{
   input: MoveJobInput;
 }>;
 
 
-export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardUnscheduleJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardStartJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardHoldJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardResumeJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCompleteJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCancelJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardReopenJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardRestoreJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardMarkEnRouteMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
-export type UndoBatchMutationVariables = Exact<{
-  input: UndoInput;
+export type BoardReassignJobMutationVariables = Exact<{
+  input: ReassignJobInput;
 }>;
 
 
-export type UndoBatchMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type ScheduleTravelQueryVariables = Exact<{
-  day: string;
-  technicianIds?: Array<string | number> | string | number | null | undefined;
-}>;
-
-
-export type ScheduleTravelQuery = { travelLegs: Array<{ technicianId: string, fromJobId: string, toJobId: string, departsAt: string, dueAt: string, minutes: number, fit: TravelFit }> };
-
-export type ScheduleMonthStartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ScheduleMonthStartQuery = { eventCursor: string };
-
-export type ScheduleMonthQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, onCall: boolean }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number }> }> };
-
-export type ScheduleMonthFeedSubscriptionVariables = Exact<{
-  after: string;
-}>;
-
-
-export type ScheduleMonthFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string }> } };
-
-export type PlanSummaryFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null };
-
-export type PlanLoadFiguresFragment = { overlaps: number, driveMinutes: number, overtimeMinutes: number };
-
-export type PlanTotalFiguresFragment = { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number };
-
-export type PlanViewFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null };
-
-export type OpenPlansQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type OpenPlansQuery = { plans: Array<{ id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }> };
-
-export type PlanNowQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type PlanNowQuery = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null } | null };
-
-export type PlanResultFragment = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> };
-
-export type CreatePlanMutationVariables = Exact<{
-  input: CreatePlanInput;
-}>;
-
-
-export type CreatePlanMutation = { createPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null } } };
-
-export type RenamePlanMutationVariables = Exact<{
-  input: RenamePlanInput;
-}>;
-
-
-export type RenamePlanMutation = { renamePlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type DiscardPlanMutationVariables = Exact<{
-  input: PlanInput;
-}>;
-
-
-export type DiscardPlanMutation = { discardPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null } } };
-
-export type StageMovesMutationVariables = Exact<{
-  input: StageMovesInput;
-}>;
-
-
-export type StageMovesMutation = { stageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type StageAbsenceMutationVariables = Exact<{
-  input: StageAbsenceInput;
-}>;
-
-
-export type StageAbsenceMutation = { stageAbsence: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type StageShiftMutationVariables = Exact<{
-  input: StageShiftInput;
-}>;
-
-
-export type StageShiftMutation = { stageShift: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type UnstageMovesMutationVariables = Exact<{
-  input: UnstageMovesInput;
-}>;
-
-
-export type UnstageMovesMutation = { unstageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
-export type PublishPlanMutationVariables = Exact<{
-  input: PublishPlanInput;
-}>;
-
-
-export type PublishPlanMutation = { publishPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }, result: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } } };
-
-export type TeamWeekQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TeamWeekQuery = { technicians: Array<{ id: string, weeklyShifts: Array<{ weekday: number, starts: string, ends: string }> }> };
-
-export type TimeOffDoneFragment = { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> };
-
-export type BoardAddTimeOffMutationVariables = Exact<{
-  input: AddTimeOffInput;
-}>;
-
-
-export type BoardAddTimeOffMutation = { addTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
-
-export type BoardChangeTimeOffMutationVariables = Exact<{
-  input: ChangeTimeOffInput;
-}>;
-
-
-export type BoardChangeTimeOffMutation = { changeTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
-
-export type BoardRemoveTimeOffMutationVariables = Exact<{
-  input: RemoveTimeOffInput;
-}>;
-
-
-export type BoardRemoveTimeOffMutation = { removeTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
-
-export type BoardSetShiftsMutationVariables = Exact<{
-  input: SetShiftsInput;
-}>;
-
-
-export type BoardSetShiftsMutation = { setShifts: { technician: { id: string, weeklyShifts: Array<{ weekday: number, starts: string, ends: string }> } } };
-
-export type PastBoardQueryVariables = Exact<{
-  from: string;
-  to: string;
-  at: string;
-}>;
-
-
-export type PastBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
-
-export type PastOfJobQueryVariables = Exact<{
-  id: string | number;
-  upTo: string;
-}>;
-
-
-export type PastOfJobQuery = { job: { id: string, history: { nodes: Array<{ cursor: string, kind: JobEventKind, at: string, reason: string | null, actor: { name: string }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, pageInfo: { hasNextPage: boolean } } } | null };
+export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type JobDetailFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
@@ -1562,13 +1159,6 @@ export type JobPageDuplicateMutationVariables = Exact<{
 
 export type JobPageDuplicateMutation = { duplicateJob: { batchId: string, events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> } } };
 
-export type JobPageUndoMutationVariables = Exact<{
-  input: UndoInput;
-}>;
-
-
-export type JobPageUndoMutation = { undo: { events: Array<{ cursor: string, kind: JobEventKind, jobId: string, at: string, occurredAt: string | null, reason: string | null, batchId: string, undoable: boolean, clientMutationId: string | null, actor: { id: string | null, name: string, kind: ActorKind }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> }>, failed: Array<{ code: ErrorCode, message: string }> } };
-
 export type JobPageCorrectTimeMutationVariables = Exact<{
   input: CorrectTimeEntryInput;
 }>;
@@ -1633,13 +1223,6 @@ export type NewJobCreateMutationVariables = Exact<{
 
 
 export type NewJobCreateMutation = { createJob: { batchId: string, job: { id: string, number: string, version: number, customer: { id: string, name: string } } } };
-
-export type NewJobUndoMutationVariables = Exact<{
-  input: UndoInput;
-}>;
-
-
-export type NewJobUndoMutation = { undo: { batchId: string | null } };
 
 export type NewJobRecentCustomersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1880,13 +1463,6 @@ export type JobsPageEnRouteMutationVariables = Exact<{
 
 export type JobsPageEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> } } };
 
-export type JobsPageUndoMutationVariables = Exact<{
-  input: UndoInput;
-}>;
-
-
-export type JobsPageUndoMutation = { undo: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, handles: Array<JobHandle>, unassigned: boolean, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
-
 export type JobsPageCourseQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1912,6 +1488,20 @@ export type JobsPageDeleteViewMutationVariables = Exact<{
 
 
 export type JobsPageDeleteViewMutation = { deleteView: { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string } };
+
+export type JobsPagePreferenceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type JobsPagePreferenceQuery = { preference: string | null };
+
+export type JobsPageSetPreferenceMutationVariables = Exact<{
+  input: SetPreferenceInput;
+}>;
+
+
+export type JobsPageSetPreferenceMutation = { setPreference: string | null };
 
 export type RailTechniciansQueryVariables = Exact<{
   day: string;
@@ -2025,6 +1615,35 @@ export type UndoAtStopMutationVariables = Exact<{
 
 export type UndoAtStopMutation = { undo: { succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, heldAt: string | null, holdReason: string | null, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, phone: string | null }>, lineItems: Array<{ id: string, name: string, quantity: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, technician: { id: string } }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> }>, failed: Array<{ message: string }> } };
 
+export const UndoStepFragmentDoc = gql`
+    fragment UndoStep on UndoStep {
+  batchId
+  jobCount
+  event {
+    kind
+    jobId
+    changes {
+      field
+      from
+      to
+    }
+    job {
+      number
+      title
+      customer {
+        name
+      }
+      window {
+        start
+        end
+      }
+      crew {
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<UndoStepFragment, unknown>;
 export const CustomerVisitFragmentDoc = gql`
     fragment CustomerVisit on Job {
   id
@@ -2044,39 +1663,17 @@ export const CustomerVisitFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<CustomerVisitFragment, unknown>;
-export const ProposedJobFragmentDoc = gql`
-    fragment ProposedJob on Job {
-  id
-  number
-  title
-  version
-  customer {
-    id
-    name
-  }
-  address {
-    id
-    area
-    city
-  }
-}
-    ` as unknown as DocumentNode<ProposedJobFragment, unknown>;
 export const BoardTechnicianFragmentDoc = gql`
     fragment BoardTechnician on Technician {
   id
   name
   color
   onCall
-  position {
-    latitude
-    longitude
-  }
   shifts(from: $from, to: $to) {
     start
     end
   }
   timeOff(from: $from, to: $to) {
-    id
     window {
       start
       end
@@ -2101,8 +1698,6 @@ export const BoardJobFragmentDoc = gql`
     id
     area
     city
-    latitude
-    longitude
   }
   window {
     start
@@ -2127,139 +1722,6 @@ export const CommandResultFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<CommandResultFragment, unknown>;
-export const PlanSummaryFragmentDoc = gql`
-    fragment PlanSummary on Plan {
-  id
-  name
-  from
-  to
-  state
-  moveCount
-  endable
-  updatedAt
-  author {
-    name
-  }
-  closedBy {
-    name
-  }
-}
-    ` as unknown as DocumentNode<PlanSummaryFragment, unknown>;
-export const PlanTotalFiguresFragmentDoc = gql`
-    fragment PlanTotalFigures on PlanTotal {
-  overlaps
-  driveMinutes
-  overtimeMinutes
-  unassigned
-}
-    ` as unknown as DocumentNode<PlanTotalFiguresFragment, unknown>;
-export const PlanLoadFiguresFragmentDoc = gql`
-    fragment PlanLoadFigures on PlanLoad {
-  overlaps
-  driveMinutes
-  overtimeMinutes
-}
-    ` as unknown as DocumentNode<PlanLoadFiguresFragment, unknown>;
-export const PlanViewFragmentDoc = gql`
-    fragment PlanView on Plan {
-  ...PlanSummary
-  comparison {
-    before {
-      ...PlanTotalFigures
-    }
-    after {
-      ...PlanTotalFigures
-    }
-    technicians {
-      technician {
-        id
-        name
-      }
-      before {
-        ...PlanLoadFigures
-      }
-      after {
-        ...PlanLoadFigures
-      }
-    }
-  }
-  moves {
-    job {
-      ...BoardJob
-    }
-    window {
-      start
-      end
-    }
-    crew {
-      id
-      name
-    }
-    problem {
-      code
-      message
-      meanwhile {
-        actor {
-          name
-        }
-        at
-        kind
-      }
-      clashes {
-        jobId
-        number
-        customerName
-        technicianName
-        window {
-          start
-          end
-        }
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PlanViewFragment, unknown>;
-export const PlanResultFragmentDoc = gql`
-    fragment PlanResult on PlanPayload {
-  plan {
-    ...PlanView
-  }
-  failed {
-    jobId
-    code
-    message
-  }
-}
-    ` as unknown as DocumentNode<PlanResultFragment, unknown>;
-export const TimeOffDoneFragmentDoc = gql`
-    fragment TimeOffDone on TimeOffPayload {
-  technician {
-    id
-    name
-  }
-  timeOff {
-    id
-    window {
-      start
-      end
-    }
-    reason
-  }
-  jobs {
-    id
-    number
-    window {
-      start
-      end
-    }
-    customer {
-      id
-      name
-    }
-  }
-  jobsTotal
-}
-    ` as unknown as DocumentNode<TimeOffDoneFragment, unknown>;
 export const JobPageEventFragmentDoc = gql`
     fragment JobPageEvent on JobEvent {
   cursor
@@ -2648,40 +2110,69 @@ export const StopChangeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<StopChangeFragment, unknown>;
-export const PreferenceDocument = gql`
-    query Preference($key: String!) {
-  preference(key: $key)
+export const BoardPresenceDocument = gql`
+    subscription BoardPresence($sessionId: ID!) {
+  boardPresence(sessionId: $sessionId) {
+    sessionId
+    userId
+    name
+    day
+    draggingJobId
+    overTechnicianId
+    overWindow {
+      start
+      end
+    }
+  }
 }
-    ` as unknown as DocumentNode<PreferenceQuery, PreferenceQueryVariables>;
-export const SetPreferenceDocument = gql`
-    mutation SetPreference($input: SetPreferenceInput!) {
-  setPreference(input: $input)
+    ` as unknown as DocumentNode<BoardPresenceSubscription, BoardPresenceSubscriptionVariables>;
+export const AnnouncePresenceDocument = gql`
+    mutation AnnouncePresence($input: PresenceInput!) {
+  announcePresence(input: $input)
 }
-    ` as unknown as DocumentNode<SetPreferenceMutation, SetPreferenceMutationVariables>;
-export const SuggestTechniciansDocument = gql`
-    query SuggestTechnicians($jobId: ID!, $window: TimeWindowInput) {
-  suggestTechnicians(jobId: $jobId, window: $window) {
+    ` as unknown as DocumentNode<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
+export const TechnicianDaysDocument = gql`
+    query TechnicianDays($day: Date!, $jobId: ID!) {
+  technicianDays(day: $day, jobId: $jobId) {
     technician {
       id
       name
       color
       onCall
     }
-    available
-    score
-    reasons {
-      kind
-      points
-      text
+    workingMinutes
+    freeMinutes
+    free {
+      start
+      end
     }
-    exclusions {
-      kind
-      text
-    }
-    why
+    jobCount
+    distanceKm
   }
 }
-    ` as unknown as DocumentNode<SuggestTechniciansQuery, SuggestTechniciansQueryVariables>;
+    ` as unknown as DocumentNode<TechnicianDaysQuery, TechnicianDaysQueryVariables>;
+export const UndoStackDocument = gql`
+    query UndoStack {
+  undoStack {
+    undo {
+      ...UndoStep
+    }
+    redo {
+      ...UndoStep
+    }
+  }
+}
+    ${UndoStepFragmentDoc}` as unknown as DocumentNode<UndoStackQuery, UndoStackQueryVariables>;
+export const TakeBackDocument = gql`
+    mutation TakeBack($input: UndoInput!) {
+  undo(input: $input) {
+    batchId
+    failed {
+      message
+    }
+  }
+}
+    ` as unknown as DocumentNode<TakeBackMutation, TakeBackMutationVariables>;
 export const UsualReasonsDocument = gql`
     query UsualReasons($action: ReasonAction!) {
   usualReasons(action: $action)
@@ -2796,60 +2287,6 @@ export const CustomerFeedDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CustomerFeedSubscription, CustomerFeedSubscriptionVariables>;
-export const ProposePlanDocument = gql`
-    query ProposePlan($day: Date!, $includeUnscheduled: Boolean!, $seed: Int!) {
-  proposePlan(day: $day, includeUnscheduled: $includeUnscheduled, seed: $seed) {
-    driveMinutesBefore
-    driveMinutesAfter
-    routes {
-      technician {
-        id
-        name
-        color
-      }
-      driveMinutesBefore
-      driveMinutesAfter
-      visits {
-        job {
-          ...ProposedJob
-        }
-        window {
-          start
-          end
-        }
-        addedMinutes
-        score
-        reasons {
-          kind
-          points
-          text
-        }
-      }
-    }
-    unplaced {
-      job {
-        ...ProposedJob
-      }
-      why
-    }
-  }
-}
-    ${ProposedJobFragmentDoc}` as unknown as DocumentNode<ProposePlanQuery, ProposePlanQueryVariables>;
-export const AcceptPlanDocument = gql`
-    mutation AcceptPlan($input: MoveJobsInput!) {
-  moveJobs(input: $input) {
-    batchId
-    succeeded {
-      ...BoardJob
-    }
-    failed {
-      jobId
-      code
-      message
-    }
-  }
-}
-    ${BoardJobFragmentDoc}` as unknown as DocumentNode<AcceptPlanMutation, AcceptPlanMutationVariables>;
 export const ScheduleBoardDocument = gql`
     query ScheduleBoard($from: Date!, $to: Date!) {
   board(from: $from, to: $to) {
@@ -3051,283 +2488,14 @@ export const BoardMarkEnRouteDocument = gql`
 }
     ${CommandResultFragmentDoc}
 ${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardMarkEnRouteMutation, BoardMarkEnRouteMutationVariables>;
-export const UndoBatchDocument = gql`
-    mutation UndoBatch($input: UndoInput!) {
-  undo(input: $input) {
-    batchId
-    succeeded {
-      ...BoardJob
-    }
-    failed {
-      jobId
-      code
-      message
-    }
+export const BoardReassignJobDocument = gql`
+    mutation BoardReassignJob($input: ReassignJobInput!) {
+  reassignJob(input: $input) {
+    ...CommandResult
   }
 }
-    ${BoardJobFragmentDoc}` as unknown as DocumentNode<UndoBatchMutation, UndoBatchMutationVariables>;
-export const ScheduleTravelDocument = gql`
-    query ScheduleTravel($day: Date!, $technicianIds: [ID!]) {
-  travelLegs(day: $day, technicianIds: $technicianIds) {
-    technicianId
-    fromJobId
-    toJobId
-    departsAt
-    dueAt
-    minutes
-    fit
-  }
-}
-    ` as unknown as DocumentNode<ScheduleTravelQuery, ScheduleTravelQueryVariables>;
-export const ScheduleMonthStartDocument = gql`
-    query ScheduleMonthStart {
-  eventCursor
-}
-    ` as unknown as DocumentNode<ScheduleMonthStartQuery, ScheduleMonthStartQueryVariables>;
-export const ScheduleMonthDocument = gql`
-    query ScheduleMonth($from: Date!, $to: Date!) {
-  technicianLoads(from: $from, to: $to) {
-    technician {
-      id
-      name
-      color
-      onCall
-    }
-    days {
-      day
-      workingMinutes
-      bookedMinutes
-      jobCount
-    }
-  }
-}
-    ` as unknown as DocumentNode<ScheduleMonthQuery, ScheduleMonthQueryVariables>;
-export const ScheduleMonthFeedDocument = gql`
-    subscription ScheduleMonthFeed($after: EventCursor!) {
-  jobEvents(after: $after) {
-    from
-    to
-    resync
-    events {
-      kind
-      jobId
-    }
-  }
-}
-    ` as unknown as DocumentNode<ScheduleMonthFeedSubscription, ScheduleMonthFeedSubscriptionVariables>;
-export const OpenPlansDocument = gql`
-    query OpenPlans($from: Date!, $to: Date!) {
-  plans(from: $from, to: $to) {
-    ...PlanSummary
-  }
-}
-    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<OpenPlansQuery, OpenPlansQueryVariables>;
-export const PlanNowDocument = gql`
-    query PlanNow($id: ID!) {
-  plan(id: $id) {
-    ...PlanView
-  }
-}
-    ${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<PlanNowQuery, PlanNowQueryVariables>;
-export const CreatePlanDocument = gql`
-    mutation CreatePlan($input: CreatePlanInput!) {
-  createPlan(input: $input) {
-    plan {
-      ...PlanSummary
-    }
-  }
-}
-    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<CreatePlanMutation, CreatePlanMutationVariables>;
-export const RenamePlanDocument = gql`
-    mutation RenamePlan($input: RenamePlanInput!) {
-  renamePlan(input: $input) {
-    ...PlanResult
-  }
-}
-    ${PlanResultFragmentDoc}
-${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<RenamePlanMutation, RenamePlanMutationVariables>;
-export const DiscardPlanDocument = gql`
-    mutation DiscardPlan($input: PlanInput!) {
-  discardPlan(input: $input) {
-    plan {
-      ...PlanSummary
-    }
-  }
-}
-    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<DiscardPlanMutation, DiscardPlanMutationVariables>;
-export const StageMovesDocument = gql`
-    mutation StageMoves($input: StageMovesInput!) {
-  stageMoves(input: $input) {
-    ...PlanResult
-  }
-}
-    ${PlanResultFragmentDoc}
-${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<StageMovesMutation, StageMovesMutationVariables>;
-export const StageAbsenceDocument = gql`
-    mutation StageAbsence($input: StageAbsenceInput!) {
-  stageAbsence(input: $input) {
-    ...PlanResult
-  }
-}
-    ${PlanResultFragmentDoc}
-${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<StageAbsenceMutation, StageAbsenceMutationVariables>;
-export const StageShiftDocument = gql`
-    mutation StageShift($input: StageShiftInput!) {
-  stageShift(input: $input) {
-    ...PlanResult
-  }
-}
-    ${PlanResultFragmentDoc}
-${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<StageShiftMutation, StageShiftMutationVariables>;
-export const UnstageMovesDocument = gql`
-    mutation UnstageMoves($input: UnstageMovesInput!) {
-  unstageMoves(input: $input) {
-    ...PlanResult
-  }
-}
-    ${PlanResultFragmentDoc}
-${PlanViewFragmentDoc}
-${PlanSummaryFragmentDoc}
-${PlanTotalFiguresFragmentDoc}
-${PlanLoadFiguresFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<UnstageMovesMutation, UnstageMovesMutationVariables>;
-export const PublishPlanDocument = gql`
-    mutation PublishPlan($input: PublishPlanInput!) {
-  publishPlan(input: $input) {
-    plan {
-      ...PlanSummary
-    }
-    result {
-      batchId
-      succeeded {
-        ...BoardJob
-      }
-      failed {
-        jobId
-        code
-        message
-      }
-    }
-  }
-}
-    ${PlanSummaryFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
-export const TeamWeekDocument = gql`
-    query TeamWeek {
-  technicians(active: true) {
-    id
-    weeklyShifts {
-      weekday
-      starts
-      ends
-    }
-  }
-}
-    ` as unknown as DocumentNode<TeamWeekQuery, TeamWeekQueryVariables>;
-export const BoardAddTimeOffDocument = gql`
-    mutation BoardAddTimeOff($input: AddTimeOffInput!) {
-  addTimeOff(input: $input) {
-    ...TimeOffDone
-  }
-}
-    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardAddTimeOffMutation, BoardAddTimeOffMutationVariables>;
-export const BoardChangeTimeOffDocument = gql`
-    mutation BoardChangeTimeOff($input: ChangeTimeOffInput!) {
-  changeTimeOff(input: $input) {
-    ...TimeOffDone
-  }
-}
-    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardChangeTimeOffMutation, BoardChangeTimeOffMutationVariables>;
-export const BoardRemoveTimeOffDocument = gql`
-    mutation BoardRemoveTimeOff($input: RemoveTimeOffInput!) {
-  removeTimeOff(input: $input) {
-    ...TimeOffDone
-  }
-}
-    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardRemoveTimeOffMutation, BoardRemoveTimeOffMutationVariables>;
-export const BoardSetShiftsDocument = gql`
-    mutation BoardSetShifts($input: SetShiftsInput!) {
-  setShifts(input: $input) {
-    technician {
-      id
-      weeklyShifts {
-        weekday
-        starts
-        ends
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<BoardSetShiftsMutation, BoardSetShiftsMutationVariables>;
-export const PastBoardDocument = gql`
-    query PastBoard($from: Date!, $to: Date!, $at: DateTime!) {
-  board(from: $from, to: $to, at: $at) {
-    cursor
-    now
-    technicians {
-      ...BoardTechnician
-    }
-    jobs {
-      ...BoardJob
-    }
-    unscheduled {
-      ...BoardJob
-    }
-    unscheduledTotal
-    onHold {
-      ...BoardJob
-    }
-    onHoldTotal
-  }
-}
-    ${BoardTechnicianFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<PastBoardQuery, PastBoardQueryVariables>;
-export const PastOfJobDocument = gql`
-    query PastOfJob($id: ID!, $upTo: EventCursor!) {
-  job(id: $id) {
-    id
-    history(first: 6, upTo: $upTo) {
-      nodes {
-        cursor
-        kind
-        at
-        reason
-        actor {
-          name
-        }
-        changes {
-          field
-          from
-          to
-        }
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-}
-    ` as unknown as DocumentNode<PastOfJobQuery, PastOfJobQueryVariables>;
+    ${CommandResultFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
 export const JobPageStandDocument = gql`
     query JobPageStand {
   eventCursor
@@ -3648,25 +2816,6 @@ ${JobPageEventFragmentDoc}
 ${JobDetailFragmentDoc}
 ${JobPlaceFragmentDoc}
 ${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageDuplicateMutation, JobPageDuplicateMutationVariables>;
-export const JobPageUndoDocument = gql`
-    mutation JobPageUndo($input: UndoInput!) {
-  undo(input: $input) {
-    events {
-      ...JobPageEvent
-    }
-    succeeded {
-      ...JobDetail
-    }
-    failed {
-      code
-      message
-    }
-  }
-}
-    ${JobPageEventFragmentDoc}
-${JobDetailFragmentDoc}
-${JobPlaceFragmentDoc}
-${JobPersonFragmentDoc}` as unknown as DocumentNode<JobPageUndoMutation, JobPageUndoMutationVariables>;
 export const JobPageCorrectTimeDocument = gql`
     mutation JobPageCorrectTime($input: CorrectTimeEntryInput!) {
   correctTimeEntry(input: $input) {
@@ -3803,13 +2952,6 @@ export const NewJobCreateDocument = gql`
   }
 }
     ` as unknown as DocumentNode<NewJobCreateMutation, NewJobCreateMutationVariables>;
-export const NewJobUndoDocument = gql`
-    mutation NewJobUndo($input: UndoInput!) {
-  undo(input: $input) {
-    batchId
-  }
-}
-    ` as unknown as DocumentNode<NewJobUndoMutation, NewJobUndoMutationVariables>;
 export const NewJobRecentCustomersDocument = gql`
     query NewJobRecentCustomers {
   recentCustomers(first: 8) {
@@ -4154,21 +3296,6 @@ export const JobsPageEnRouteDocument = gql`
 }
     ${JobsPageResultFragmentDoc}
 ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageEnRouteMutation, JobsPageEnRouteMutationVariables>;
-export const JobsPageUndoDocument = gql`
-    mutation JobsPageUndo($input: UndoInput!) {
-  undo(input: $input) {
-    batchId
-    succeeded {
-      ...JobRow
-    }
-    failed {
-      jobId
-      code
-      message
-    }
-  }
-}
-    ${JobRowFragmentDoc}` as unknown as DocumentNode<JobsPageUndoMutation, JobsPageUndoMutationVariables>;
 export const JobsPageCourseDocument = gql`
     query JobsPageCourse {
   inProgressCourse {
@@ -4201,6 +3328,16 @@ export const JobsPageDeleteViewDocument = gql`
   }
 }
     ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageDeleteViewMutation, JobsPageDeleteViewMutationVariables>;
+export const JobsPagePreferenceDocument = gql`
+    query JobsPagePreference($key: String!) {
+  preference(key: $key)
+}
+    ` as unknown as DocumentNode<JobsPagePreferenceQuery, JobsPagePreferenceQueryVariables>;
+export const JobsPageSetPreferenceDocument = gql`
+    mutation JobsPageSetPreference($input: SetPreferenceInput!) {
+  setPreference(input: $input)
+}
+    ` as unknown as DocumentNode<JobsPageSetPreferenceMutation, JobsPageSetPreferenceMutationVariables>;
 export const RailTechniciansDocument = gql`
     query RailTechnicians($day: Date!, $jobId: ID) {
   technicianDays(day: $day, jobId: $jobId) {

@@ -5,6 +5,7 @@ import type {
   ScheduleFeedSubscription,
   ScheduleTravelQuery,
 } from '../../graphql/graphql';
+import { personColor } from '../../lib/person-color';
 import type { BoardJob, BoardTechnician, Place, Span } from './model/board-job';
 import type { TravelLeg } from './model/travel-store';
 import type { BoardSnapshot, JobChange, Mover } from './model/board-views';
@@ -68,13 +69,6 @@ export function toChange(event: FeedEvent, isOwn: boolean, technicianColor: (id:
 function moverOf(actor: FeedEvent['actor'], technicianColor: (id: string) => string | undefined): Mover {
   const color = (actor.id && actor.kind === 'TECHNICIAN' ? technicianColor(actor.id) : undefined) ?? personColor(actor.id ?? actor.name);
   return { name: actor.name.split(' ')[0] ?? actor.name, color };
-}
-
-/** Office people have no colour of their own; the same person always gets the same one of the two tokens. */
-export function personColor(key: string): string {
-  let sum = 0;
-  for (const char of key) sum = (sum * 31 + char.charCodeAt(0)) >>> 0;
-  return `var(--who-${(sum % 2) + 1})`;
 }
 
 const placeOf = ({ latitude, longitude }: { latitude: number | null; longitude: number | null }): Place | null =>

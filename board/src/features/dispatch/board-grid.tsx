@@ -4,7 +4,7 @@ import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { useBoardContext } from './board-context';
 import type { BoardSurface } from './board-surface';
 import type { DragController } from './drag/drag-controller';
-import { Ghost } from './drag/flying-card';
+import { ColleagueGhosts, Ghost } from './drag/flying-card';
 import { useResize } from './drag/use-resize';
 import { useGridKeys } from './grid-keys';
 import { HourLines, HoursHeader, NowLine } from './hours-header';
@@ -76,6 +76,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
           ))}
           <NowLine pxPerMin={pxPerMin} height={height} />
           <div className={styles.overlay} role="presentation">
+            <ColleagueGhosts pxPerMin={pxPerMin} tops={tops} />
             <Ghost drag={drag} />
           </div>
         </div>

@@ -2,15 +2,16 @@ import type { ApolloClient } from '@apollo/client';
 import { isNetworkFailure } from '../../apollo/retry-link';
 import { apiErrorOf } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
+import { undoDesk } from '../../apollo/undo-desk';
 import type { Viewer } from '../../apollo/viewer';
-import { UndoBatchDocument } from '../../graphql/graphql';
-import type { Zone } from '../../lib/time';
+import type { Shop } from '../../lib/change-words';
 import { announce } from '../../ui/live-region';
 import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
-import { toBoardJob } from './board-data';
-import { doneWords, slotWords } from './command-words';
+import { doneWords, meantWords, standingWords } from './command-words';
 import { Asks } from './dialogs/asks';
+import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
+import type { CommandBody } from './model/command';
 import { Outbox } from './model/outbox';
 import { resolveRefusal } from './resolve-refusal';
 import { sendCommand } from './send-command';
@@ -27,25 +28,25 @@ interface Done {
 }
 
 /**
- * What one person has under way on the schedule, whichever day is on the screen and also while another page is: commands on their
- * way, questions to answer, and what can be undone.
+ * What one person has under way on the schedule, whichever day is on the screen and also while another page is: commands on their way
+ * and questions to answer.
  */
 export class BoardSession {
   readonly asks = new Asks();
   readonly outbox: Outbox;
   private store: BoardStore | null = null;
-  private done: Done[] = [];
 
   constructor(
     private readonly client: ApolloClient,
     readonly viewerId: string,
-    private readonly zone: Zone,
+    private readonly shop: Shop,
   ) {
     const desk = {
       client,
       asks: this.asks,
       jobNow: (jobId: string) => this.store?.job(jobId),
-      placeWords: (job: Parameters<typeof doneWords>[0]) => slotWords(job.window, job.crew[0] ?? null, this.speaker()),
+      standingWords: (job: BoardJob) => standingWords(job, this.speaker()),
+      meantWords: (body: CommandBody, job: BoardJob) => meantWords(body, job, this.speaker()),
     };
     this.outbox = new Outbox({
       send: (command, expectedVersion) => sendCommand(client, command, expectedVersion),
@@ -53,8 +54,7 @@ export class BoardSession {
       untilRetry,
       newId: newClientMutationId,
       resolve: (command, error) => resolveRefusal(desk, command, error),
-      onDone: (command, { job, batchId }) =>
-        this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
+      onDone: (command, { job, batchId }) => this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
       onWaiting: tellWaiting,
       save: (commands) => saveOutbox(viewerId, commands),
     });
@@ -67,71 +67,24 @@ export class BoardSession {
     this.outbox.show(store);
   }
 
-  /** While a plan lies over the board undo is about that: true when it needs no more. */
-  private undoStaged: () => boolean = () => false;
-
-  /** Until the returned function is called. */
-  undoFirst(undo: () => boolean): () => void {
-    this.undoStaged = undo;
-    return () => {
-      if (this.undoStaged === undo) this.undoStaged = () => false;
-    };
-  }
-
-  /** Puts back the last thing done here; says so when there is none. */
+  /** Takes back what stands next, as the key does. */
   undoLast(): void {
-    if (this.undoStaged()) return;
-    const last = this.done.pop();
-    if (last) void this.undo(last);
-    else announce('Nothing to undo');
+    void undoDesk(this.client).step('undo', this.shop);
   }
 
-  async undo(undone: Done, allowOverlap = false): Promise<void> {
-    const { batchId, words } = undone;
-    const subject = subjectOf(undone);
-    notify({ subject, title: words, detail: 'Undoing …' }); // At once, and without the button.
-    this.done = this.done.filter((other) => other.batchId !== batchId);
-    const clientMutationId = this.outbox.own(newClientMutationId());
-    try {
-      const { data } = await this.client.mutate({
-        mutation: UndoBatchDocument,
-        variables: { input: { batchId, clientMutationId, allowOverlap } },
-        fetchPolicy: 'no-cache',
-      });
-      for (const job of data?.undo.succeeded ?? []) this.store?.confirm(toBoardJob(job));
-      const failed = data?.undo.failed[0];
-      if (failed) notifyFailure({ subject, title: 'Not everything could be undone', detail: failed.message });
-      else {
-        notify({ subject, title: 'Undone', detail: words });
-        announce(`Undone: ${words}`);
-      }
-    } catch (error) {
-      const { code, message } = apiErrorOf(error);
-      const anyway = code === 'SCHEDULE_CONFLICT' && !allowOverlap;
-      notifyFailure({
-        subject,
-        title: 'This could not be undone',
-        detail: message,
-        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.undo(undone, true) } } : {}),
-      });
-    }
-  }
-
-  /** Something was done that can be undone, here or by another way than the outbox; `detail` is what could not be. */
-  tellDone(done: Done, detail?: string): void {
-    this.done = [...this.done.slice(-49), done];
-    const action = { label: 'Undo', onPress: () => void this.undo(done) };
-    notify({ subject: subjectOf(done), title: done.words, ...(detail && { detail }), action });
-    announce(detail ? `${done.words}. ${detail}` : done.words);
+  /** Something was done that can be taken back, here or by another way than the outbox; `detail` is what could not be done. */
+  tellDone({ jobId, batchId, words }: Done, detail?: string): void {
+    // One toast a job: what is undone takes the place of what was done.
+    const subject = `job-${jobId}`;
+    const undo = () => void undoDesk(this.client).takeBack({ batchId, words, subject }, this.shop);
+    notify({ subject, title: words, ...(detail && { detail }), action: { label: 'Undo', onPress: undo } });
+    announce(detail ? `${words}. ${detail}` : words);
   }
 
   private speaker() {
-    return { zone: this.zone, shownDay: this.store?.onlyDay(), technicianName: (id: string) => this.store?.technician(id)?.name };
+    return { zone: this.shop, shownDay: this.store?.onlyDay(), technicianName: (id: string) => this.store?.technician(id)?.name };
   }
 }
-
-/** One toast a job: what is undone takes the place of what was done. */
-const subjectOf = ({ jobId }: Done): string => `job-${jobId}`;
 
 let session: BoardSession | null = null;
 

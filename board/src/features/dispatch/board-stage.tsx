@@ -1,6 +1,7 @@
 import { CalendarX, Users } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { voice } from '../../apollo/presence';
 import { useViewer } from '../../apollo/viewer';
 import { EmptyState } from '../../ui/empty-state';
 import { BoardContext } from './board-context';
@@ -28,7 +29,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
   // As the address was when the day opened: from then on the board itself writes its place there.
   const [openAt] = useState<OpenAt>(() => ({ minute, top: topOfRow(board) ?? top }));
   const [peek] = useState(() => new PeekState());
-  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const working = useMemo(() => workingDay(store.day, zone, workspace.dayStart, workspace.dayEnd), [store, zone, workspace]);
   const layout = useSyncExternalStore(store.subscribeLayout, store.layout);
   const triggers = usePeekTriggers(peek, drag);

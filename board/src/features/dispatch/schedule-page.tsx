@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { NavigateOptions } from 'react-router';
 import { serverNow } from '../../apollo/live-status';
+import { voice } from '../../apollo/presence';
 import { useViewer } from '../../apollo/viewer';
 import { dayOf } from '../../lib/time';
 import { ErrorState } from '../../ui/error-state';
@@ -63,6 +64,8 @@ export function SchedulePage(): ReactElement {
   const onView = useCallback((next: BoardView) => go({ view: next }), [go]);
   const dayHref = useDayHref(today);
   useBoardShortcuts({ session, onToday, onView, isPast: machine !== null });
+  useEffect(() => voice.show(date), [date]);
+  useEffect(() => () => voice.show(null), []);
   useRetryOnline(state.kind === 'failed', retry);
 
   const live = state.kind === 'ready' ? state.board : null;

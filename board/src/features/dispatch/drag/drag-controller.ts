@@ -1,3 +1,4 @@
+import type { Hand } from '../../../apollo/presence-voice';
 import { dayOf, shortClockRange, shortDayName } from '../../../lib/time';
 import { announce } from '../../../ui/live-region';
 import type { Board } from '../board-context';
@@ -48,6 +49,8 @@ export class DragController implements DragPort {
   constructor(
     private readonly board: Board,
     private readonly onLift: () => void,
+    /** Tells the colleagues what is in the hand, and where; null when the hand is empty. */
+    readonly tell: (hand: Hand | null) => void,
   ) {
     this.ghost = new GhostPainter(board.store, board.surface, board.zone);
   }
@@ -105,6 +108,7 @@ export class DragController implements DragPort {
       this.cancelEngine();
     });
     this.onLift();
+    this.tellPlace(held);
     this.wake();
   }
 
@@ -190,6 +194,7 @@ export class DragController implements DragPort {
     delete held.source.dataset['lifted'];
     this.ghost.hide();
     this.markTray(null);
+    this.tell(null);
     this.wake();
   }
 
@@ -246,6 +251,7 @@ export class DragController implements DragPort {
     const { held } = this;
     if (!held) return;
     held.slot = slot;
+    this.tellPlace(held);
     this.markTray(slot?.kind === 'tray' ? slot.section : null);
     const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, slot) : null;
     held.landing = landing;
@@ -254,6 +260,12 @@ export class DragController implements DragPort {
     if (!words) return;
     setText(words, this.targetWords(slot));
     words.dataset['tone'] = landing?.tone ?? 'free';
+  }
+
+  private tellPlace({ carried, slot, isLifted }: Held): void {
+    if (!isLifted) return;
+    const place = slot?.kind === 'lane' ? slot : { technicianId: null, window: null };
+    this.tell({ jobId: carried.job.id, technicianId: place.technicianId, window: place.window });
   }
 
   private markTray(section: TraySection | null): void {

@@ -1,5 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { colleagues } from '../../../apollo/colleagues';
+import { useBoardContext } from '../board-context';
+import { ColleagueHands } from './colleague-hands';
 import type { DragController } from './drag-controller';
 import styles from './drag.module.css';
 
@@ -47,4 +50,21 @@ export function Ghost({ drag }: { drag: DragController }): ReactElement {
       <span className={styles.why} />
     </div>
   );
+}
+
+/** What colleagues hold; `pxPerMin` and `tops` are where things are, so that a new scale puts it right at once. */
+export function ColleagueGhosts({ pxPerMin, tops }: { pxPerMin: number; tops: readonly number[] }): ReactElement {
+  const board = useBoardContext();
+  const layer = useRef<HTMLDivElement>(null);
+  const hands = useRef<ColleagueHands>(null);
+  useEffect(() => {
+    const own = (hands.current = new ColleagueHands(board, layer.current!));
+    const unsubscribe = colleagues.subscribe(() => own.paint(colleagues.all()));
+    return () => {
+      unsubscribe();
+      own.stop();
+    };
+  }, [board]);
+  useEffect(() => hands.current?.paint(colleagues.all()), [board, pxPerMin, tops]);
+  return <div ref={layer} className={styles.colleagues} aria-hidden />;
 }

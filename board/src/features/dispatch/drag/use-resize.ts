@@ -30,10 +30,12 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   const finish = () => {
     listening.abort();
     drag.ghost.hide();
+    drag.tell(null);
   };
   const onMove = ({ clientX }: PointerEvent) => {
     window = resizedWindow(origin, (clientX + surface.scroller!.scrollLeft - startX) / surface.pxPerMin, store.day);
     drag.ghost.paint(job, { kind: 'lane', row, technicianId, window });
+    drag.tell({ jobId: job.id, technicianId, window });
   };
   const onUp = () => {
     finish();
