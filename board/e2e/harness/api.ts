@@ -112,6 +112,7 @@ const INPUTS: Record<string, string> = {
   addCrewMember: 'CrewMemberInput',
   rescheduleJob: 'RescheduleJobInput',
   addNote: 'AddNoteInput',
+  updateJob: 'UpdateJobInput',
 };
 
 export interface JobAnswer {

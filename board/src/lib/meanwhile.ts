@@ -34,6 +34,9 @@ const WORDS: Partial<Record<string, string>> = {
   UNDONE: 'undid a change of it',
 };
 
+/** What an event's actor did: "moved it". */
+export const deedWords = (kind: string | undefined): string => (kind && WORDS[kind]) || 'changed it';
+
 /** The clashes in the details of a SCHEDULE_CONFLICT. */
 export function conflictsOf(details: Details): Conflict[] {
   return (details['conflicts'] ?? []) as Conflict[];
@@ -44,6 +47,6 @@ export function elsewhereOf(details: Details): Elsewhere[] {
   const events = details['events'];
   if (!Array.isArray(events)) return [];
   return (events as RawEvent[]).flatMap(({ kind, at, actor }) =>
-    actor?.name && at ? [{ actorName: actor.name, at, words: (kind && WORDS[kind]) || 'changed it' }] : [],
+    actor?.name && at ? [{ actorName: actor.name, at, words: deedWords(kind) }] : [],
   );
 }

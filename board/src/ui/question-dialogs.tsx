@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Conflict, Elsewhere } from '../lib/meanwhile';
 import { clock, clockRange, dayName, dayOf } from '../lib/time';
 import type { Day, Zone } from '../lib/time';
-import { Button } from './button';
+import { Button, LinkButton } from './button';
 import { Dialog } from './dialog';
 import styles from './dialog-form.module.css';
 
@@ -58,27 +58,42 @@ export function ConflictDialog({ conflicts, name, when, no = 'Put it back', zone
 
 interface StaleDialogProps extends Question {
   readonly name: string;
+  /** Who did what meanwhile, the latest last. */
   readonly elsewhere: readonly Elsewhere[];
-  /** How it is now, as a sentence. */
-  readonly now: ReactNode;
+  /** How it is now, and how it would be: "Luis Ortega, 10–11 AM". */
+  readonly theirs: string;
+  readonly mine: string;
+  /** Where to look at the whole job; absent where one is looking at it. */
+  readonly jobPath?: string;
   /** The shop's day, that a time of today needs no date. */
   readonly today: Day;
 }
 
-/** Somebody changed the same thing meanwhile: who, when, how it is now; theirs stays, or mine goes over it. */
-export function StaleDialog({ name, elsewhere, now, today, zone, onAnswer }: StaleDialogProps): ReactElement {
+/** Two changed the same thing: both versions, theirs with who and when; theirs stays, mine goes over it, or one looks at the job first. */
+export function StaleDialog({ name, elsewhere, theirs, mine, jobPath, today, zone, onAnswer }: StaleDialogProps): ReactElement {
+  const more = jobPath && (
+    <LinkButton to={jobPath} variant="bare" className={styles.aside} onClick={() => onAnswer(false)}>
+      Open the job
+    </LinkButton>
+  );
   return (
-    <Ask title={`${name} changed meanwhile`} yes="Apply mine anyway" no="Keep theirs" onAnswer={onAnswer}>
-      <ul className={styles.list}>
-        {elsewhere.map((event) => (
-          <li key={event.at + event.words}>
-            <span>
+    <Ask title={`${name} changed meanwhile`} yes="Apply mine anyway" no="Keep theirs" more={more} onAnswer={onAnswer}>
+      <dl className={styles.versions}>
+        <div>
+          <dt>Theirs</dt>
+          <dd className={styles.strong}>{theirs}</dd>
+          {elsewhere.map((event) => (
+            <dd key={event.at + event.words}>
               <b className={styles.strong}>{event.actorName}</b> {event.words} at {timeOf(event.at, today, zone)}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>{now}</p>
+            </dd>
+          ))}
+        </div>
+        <div>
+          <dt>Yours</dt>
+          <dd className={styles.strong}>{mine}</dd>
+          <dd>Not saved yet</dd>
+        </div>
+      </dl>
     </Ask>
   );
 }
@@ -110,12 +125,14 @@ function Ask({
   title,
   yes,
   no,
+  more,
   onAnswer,
   children,
 }: {
   title: string;
   yes: string;
   no: string;
+  more?: ReactNode;
   onAnswer: (go: boolean) => void;
   children: ReactNode;
 }): ReactElement {
@@ -127,6 +144,7 @@ function Ask({
       title={title}
       actions={
         <>
+          {more}
           <Button onPress={() => onAnswer(true)}>{yes}</Button>
           <Button variant="primary" autoFocus onPress={() => onAnswer(false)}>
             {no}

@@ -1,8 +1,10 @@
 import { DONE_WORDS } from '../../lib/job-step-words';
+import { statusWords } from '../../lib/status-words';
 import { clockRange, dayName, dayOf } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { BoardJob, Span } from './model/board-job';
 import type { BoardStore } from './model/board-store';
+import { patchOf } from './model/command';
 import type { CommandBody } from './model/command';
 
 export interface Speaker {
@@ -23,6 +25,22 @@ export function doneWords(job: BoardJob, body: CommandBody, speaker: Speaker): s
   if (body.kind === 'action') return `${job.customerName} ${DONE_WORDS[body.action]}`;
   return `${job.customerName}: ${slotWords(job.window, job.crew[0] ?? null, speaker)}`;
 }
+
+/** How a job stands: "Priya Nair, 11 AM–12:30 PM", with its state where that says more. */
+export function standingWords(job: BoardJob, speaker: Speaker): string {
+  const slot = slotWords(job.window, job.crew[0] ?? null, speaker);
+  return job.status === 'SCHEDULED' ? slot : `${statusWords[job.status]} · ${slot}`;
+}
+
+/** How it would stand if the command were carried out. */
+export function meantWords(body: CommandBody, job: BoardJob, speaker: Speaker): string {
+  const patch = patchOf(body, job);
+  if (body.kind !== 'action') return standingWords({ ...job, ...patch }, speaker);
+  const reason = body.reason ? `: ${body.reason}` : '';
+  return `${capital(DONE_WORDS[body.action])}${reason}`;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "Priya Nair, 11 AM–12:30 PM", with the day where it is not the one shown. */
 export function slotWords(window: Span | null, technicianId: string | null, { zone, shownDay, technicianName }: Speaker): string {

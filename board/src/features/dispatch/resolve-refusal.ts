@@ -16,8 +16,10 @@ export interface RefusalDesk {
   readonly client: ApolloClient;
   readonly asks: Asks;
   readonly jobNow: (jobId: string) => BoardJob | undefined;
-  /** "Priya Nair, 11 AM–12:30 PM": where a job stands. */
-  readonly placeWords: (job: BoardJob) => string;
+  /** "Priya Nair, 11 AM–12:30 PM": how a job stands. */
+  readonly standingWords: (job: BoardJob) => string;
+  /** How it would stand if the command were carried out on it. */
+  readonly meantWords: (body: CommandBody, job: BoardJob) => string;
 }
 
 /** What becomes of a refused command: asked of the viewer where there is a choice, told to them where there is none. */
@@ -55,7 +57,9 @@ async function askToApplyAnyway(desk: RefusalDesk, command: Command, refusal: Ap
     kind: 'stale',
     job: desk.jobNow(command.jobId),
     elsewhere: elsewhereOf(refusal.details),
-    theirs: desk.placeWords(current),
+    theirs: desk.standingWords(current),
+    mine: desk.meantWords(command.body, current),
+    number: current.number,
     answer,
   }));
   return go ? { kind: 'again', expectedVersion: current.version, current } : { kind: 'drop', current };

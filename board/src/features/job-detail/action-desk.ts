@@ -2,7 +2,9 @@ import type { ApolloClient } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { apiErrorOf, type ApiError } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
-import { JobPageUndoDocument, type JobPageChangeFragment } from '../../graphql/graphql';
+import { undoDesk } from '../../apollo/undo-desk';
+import { type JobPageChangeFragment } from '../../graphql/graphql';
+import type { Shop } from '../../lib/change-words';
 import { conflictsOf, elsewhereOf, type Conflict, type Elsewhere } from '../../lib/meanwhile';
 import { Signal } from '../../lib/signal';
 import { announce } from '../../ui/live-region';
@@ -11,7 +13,7 @@ import type { JobStore } from './model/job-store';
 
 export type Question =
   | { readonly kind: 'conflict'; readonly conflicts: readonly Conflict[]; readonly answer: (go: boolean) => void }
-  | { readonly kind: 'stale'; readonly elsewhere: readonly Elsewhere[]; readonly answer: (go: boolean) => void }
+  | { readonly kind: 'stale'; readonly elsewhere: readonly Elsewhere[]; readonly mine: string; readonly answer: (go: boolean) => void }
   | { readonly kind: 'clocks'; readonly message: string; readonly answer: (go: boolean) => void };
 
 export interface Step<Input> {
@@ -35,6 +37,7 @@ export class ActionDesk {
   constructor(
     private readonly client: ApolloClient,
     private readonly store: JobStore,
+    private readonly shop: Shop,
     private readonly reread: () => Promise<void>,
   ) {}
 
@@ -50,7 +53,7 @@ export class ActionDesk {
         return null;
       } catch (error) {
         const refusal = apiErrorOf(error);
-        const more = await this.ask(refusal, step.isUnversioned ?? false);
+        const more = await this.ask(refusal, step.done, step.isUnversioned ?? false);
         if (more === 'declined') return null;
         if (!more) return this.fail(step, refusal);
         input = { ...input, ...more };
@@ -78,26 +81,8 @@ export class ActionDesk {
     return () => void this.undo(change.batchId, words);
   }
 
-  async undo(batchId: string, words: string, allowOverlap = false): Promise<void> {
-    const subject = this.subject;
-    notify({ subject, title: words, detail: 'Undoing …' });
-    try {
-      const { data } = await this.client.mutate({
-        mutation: JobPageUndoDocument,
-        variables: { input: { batchId, allowOverlap, clientMutationId: newClientMutationId() } },
-        fetchPolicy: 'no-cache',
-      });
-      for (const job of data?.undo.succeeded ?? []) this.store.apply(job);
-      for (const event of data?.undo.events ?? []) this.store.hear(event);
-      const failed = data?.undo.failed[0];
-      if (failed) notifyFailure({ subject, title: 'This could not be undone', detail: failed.message });
-      else notify({ subject, title: 'Undone', detail: words });
-    } catch (error) {
-      const { code, message } = apiErrorOf(error);
-      const isTaken = code === 'SCHEDULE_CONFLICT' && !allowOverlap;
-      const action = { label: 'Double-book anyway', onPress: () => void this.undo(batchId, words, true) };
-      notifyFailure({ subject, title: 'This could not be undone', detail: message, ...(isTaken ? { action } : {}) });
-    }
+  private undo(batchId: string, words: string): Promise<void> {
+    return undoDesk(this.client).takeBack({ batchId, words, subject: this.subject }, this.shop);
   }
 
   private get subject(): string {
@@ -124,7 +109,7 @@ export class ActionDesk {
   }
 
   /** What to add to the input before it is sent again; null where there is nothing to choose. */
-  private async ask({ code, details, message }: ApiError, isUnversioned: boolean): Promise<object | 'declined' | null> {
+  private async ask({ code, details, message }: ApiError, mine: string, isUnversioned: boolean): Promise<object | 'declined' | null> {
     if (code === 'SCHEDULE_CONFLICT') {
       const go = await this.put((answer) => ({ kind: 'conflict', conflicts: conflictsOf(details), answer }));
       return go ? { allowOverlap: true } : 'declined';
@@ -134,7 +119,7 @@ export class ActionDesk {
     }
     if (code === 'STALE_VERSION' && !isUnversioned) {
       await this.reread();
-      const go = await this.put((answer) => ({ kind: 'stale', elsewhere: elsewhereOf(details), answer }));
+      const go = await this.put((answer) => ({ kind: 'stale', elsewhere: elsewhereOf(details), mine, answer }));
       return go ? { expectedVersion: this.store.job().version } : 'declined';
     }
     return null;

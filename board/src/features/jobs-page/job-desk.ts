@@ -2,10 +2,12 @@ import type { ApolloClient } from '@apollo/client';
 import { apiErrorOf } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
 import { reportSessionEnded } from '../../apollo/session-end';
-import { JobsPageJobDocument, JobsPageUndoDocument } from '../../graphql/graphql';
+import { undoDesk } from '../../apollo/undo-desk';
+import { JobsPageJobDocument } from '../../graphql/graphql';
 import { DONE_WORDS } from '../../lib/job-step-words';
 import { conflictsOf, elsewhereOf } from '../../lib/meanwhile';
 import type { Conflict, Elsewhere } from '../../lib/meanwhile';
+import type { Shop } from '../../lib/change-words';
 import { Signal } from '../../lib/signal';
 import { windowName } from '../../lib/time';
 import type { Zone } from '../../lib/time';
@@ -25,6 +27,8 @@ export type Ask =
       readonly job: JobRow;
       readonly elsewhere: readonly Elsewhere[];
       readonly now: JobRow;
+      /** How it would stand. */
+      readonly mine: string;
       readonly answer: (go: boolean) => void;
     }
   | { readonly kind: 'clocks'; readonly job: JobRow; readonly message: string; readonly answer: (go: boolean) => void }
@@ -43,7 +47,7 @@ export class JobDesk {
   constructor(
     private readonly client: ApolloClient,
     private readonly session: ListSession,
-    private readonly zone: Zone,
+    private readonly shop: Shop,
   ) {}
 
   subscribe = this.signal.subscribe;
@@ -62,7 +66,7 @@ export class JobDesk {
   /** Resolves when it is done or given up. */
   async run(job: JobRow, command: JobCommand, version = job.version): Promise<void> {
     const { store } = this.session;
-    const clientMutationId = this.session.own(newClientMutationId());
+    const clientMutationId = newClientMutationId();
     store.patch(job.id, patchOf(command, job, this.technicians));
     let again: Again = null;
     try {
@@ -72,7 +76,7 @@ export class JobDesk {
         command,
       );
       this.session.confirm(after);
-      this.tellDone(after, batchId, doneWords(after, command, this.zone));
+      this.tellDone(after, batchId, doneWords(after, command, this.shop));
     } catch (error) {
       again = await this.resolve(job, command, error);
     } finally {
@@ -93,7 +97,8 @@ export class JobDesk {
         const now = await this.readNow(job.id);
         if (!now) return this.tellRefused(job, message);
         this.session.confirm(now);
-        const go = await this.question((answer) => ({ kind: 'stale', job, elsewhere: elsewhereOf(details), now, answer }));
+        const mine = meantWords(now, command, this.technicians, this.shop);
+        const go = await this.question((answer) => ({ kind: 'stale', job, elsewhere: elsewhereOf(details), now, mine, answer }));
         return go ? { version: now.version } : null;
       }
       case 'OTHERS_CLOCKED_IN': {
@@ -135,41 +140,10 @@ export class JobDesk {
   }
 
   private tellDone(job: JobRow, batchId: string, words: string): void {
-    notify({
-      subject: `job-${job.id}`,
-      title: words,
-      action: { label: 'Undo', onPress: () => void this.undo(job, batchId, words) },
-    });
-    announce(words);
-  }
-
-  private async undo(job: JobRow, batchId: string, words: string, allowOverlap = false): Promise<void> {
     const subject = `job-${job.id}`;
-    notify({ subject, title: words, detail: 'Undoing …' });
-    const clientMutationId = this.session.own(newClientMutationId());
-    try {
-      const { data } = await this.client.mutate({
-        mutation: JobsPageUndoDocument,
-        variables: { input: { batchId, clientMutationId, allowOverlap } },
-        fetchPolicy: 'no-cache',
-      });
-      for (const after of data?.undo.succeeded ?? []) this.session.confirm(after);
-      const failed = data?.undo.failed[0];
-      if (failed) notifyFailure({ subject, title: 'This could not be undone', detail: failed.message });
-      else {
-        notify({ subject, title: 'Undone', detail: words });
-        announce(`Undone: ${words}`);
-      }
-    } catch (error) {
-      const { code, message } = apiErrorOf(error);
-      const anyway = code === 'SCHEDULE_CONFLICT' && !allowOverlap;
-      notifyFailure({
-        subject,
-        title: 'This could not be undone',
-        detail: message,
-        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.undo(job, batchId, words, true) } } : {}),
-      });
-    }
+    const undo = () => void undoDesk(this.client).takeBack({ batchId, words, subject }, this.shop);
+    notify({ subject, title: words, action: { label: 'Undo', onPress: undo } });
+    announce(words);
   }
 }
 
@@ -184,3 +158,11 @@ export function placeWords(job: JobRow, zone: Zone): string {
   const who = job.crew[0]?.name ?? 'unassigned';
   return job.window ? `${who}, ${windowName(job.window, zone)}` : who;
 }
+
+/** How a job would stand after a command. */
+function meantWords(job: JobRow, command: JobCommand, technicians: readonly KnownTechnician[], zone: Zone): string {
+  if (command.kind === 'step') return capital(DONE_WORDS[command.step]);
+  return placeWords({ ...job, ...patchOf(command, job, technicians) }, zone);
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -14,6 +14,9 @@ export type Ask =
       readonly job: BoardJob | undefined;
       readonly elsewhere: readonly Elsewhere[];
       readonly theirs: string;
+      readonly mine: string;
+      /** The job's number. */
+      readonly number: string;
       readonly answer: (go: boolean) => void;
     }
   | { readonly kind: 'clocks'; readonly job: BoardJob | undefined; readonly message: string; readonly answer: (go: boolean) => void }

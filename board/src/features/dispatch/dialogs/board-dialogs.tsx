@@ -27,7 +27,9 @@ export function BoardDialogs({ asks, board }: { asks: Asks; board: Board | null 
         <StaleDialog
           name={ask.job?.customerName ?? 'This job'}
           elsewhere={ask.elsewhere}
-          now={`It now stands at ${ask.theirs}.`}
+          theirs={ask.theirs}
+          mine={ask.mine}
+          jobPath={`/jobs/${ask.number}`}
           today={dayOf(serverNow(), zone)}
           zone={zone}
           onAnswer={ask.answer}

@@ -3,6 +3,7 @@ import { serverNow } from '../../../apollo/live-status';
 import { TechnicianDialog } from '../../../apollo/technician-dialog';
 import { useViewer } from '../../../apollo/viewer';
 import { JobPageAddCrewDocument, JobPageReassignDocument } from '../../../graphql/graphql';
+import { statusWords } from '../../../lib/status-words';
 import { dayOf, windowName } from '../../../lib/time';
 import { ClocksDialog, ConflictDialog, StaleDialog } from '../../../ui/question-dialogs';
 import { useJob, useJobPage } from '../job-context';
@@ -92,22 +93,14 @@ function Questions(): ReactElement | null {
     case 'clocks':
       return <ClocksDialog name={name} message={question.message} onAnswer={question.answer} />;
     case 'stale': {
-      const now = `It is ${standing(job, today, zone)} now.`;
-      return <StaleDialog name={name} elsewhere={question.elsewhere} now={now} today={today} zone={zone} onAnswer={question.answer} />;
+      const { elsewhere, mine, answer } = question;
+      const theirs = standing(job, today, zone);
+      return <StaleDialog name={name} elsewhere={elsewhere} theirs={theirs} mine={mine} today={today} zone={zone} onAnswer={answer} />;
     }
   }
 }
 
-const STATUS: Readonly<Record<JobDetail['status'], string>> = {
-  DRAFT: 'a draft',
-  SCHEDULED: 'scheduled',
-  IN_PROGRESS: 'in progress',
-  ON_HOLD: 'on hold',
-  COMPLETED: 'completed',
-  CANCELLED: 'cancelled',
-};
-
 function standing({ status, crew, window }: JobDetail, today: string, zone: { timeZone: string; locale: string }): string {
   const who = crew.map(({ name }) => name).join(', ') || 'nobody';
-  return `${STATUS[status]}, with ${who}${window ? `, ${windowName(window, zone, today)}` : ''}`;
+  return `${statusWords[status]}, with ${who}${window ? `, ${windowName(window, zone, today)}` : ''}`;
 }

@@ -31,7 +31,9 @@ export function ListDialogs(): ReactElement | null {
         <StaleDialog
           name={name}
           elsewhere={ask.elsewhere}
-          now={`It now stands at ${placeWords(ask.now, zone)}.`}
+          theirs={placeWords(ask.now, zone)}
+          mine={ask.mine}
+          jobPath={`/jobs/${ask.now.number}`}
           today={today}
           zone={zone}
           onAnswer={ask.answer}

@@ -1,0 +1,202 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { Api, winterDay, windowAt } from './harness/api.js';
+import { BoardScreen } from './harness/board-screen.js';
+import { launch } from './harness/browser.js';
+
+/** Dana and Theo at the same board: they see each other’s hands, choose where they collide, and take back their own steps. */
+describe('two dispatchers on one board', () => {
+  let browser: Browser;
+  let api: Api;
+  let theoApi: Api;
+  let dana: BoardScreen;
+  let theo: BoardScreen;
+  let luis: string;
+  let ana: string;
+  let day: string;
+  let nextDay = 11;
+
+  beforeAll(async () => {
+    const url = inject('url');
+    browser = await launch();
+    [api, theoApi, dana, theo] = await Promise.all([
+      Api.signIn(url, 'owner@demo.test'),
+      Api.signIn(url, 'dispatcher2@demo.test'),
+      BoardScreen.open(browser, url, 'dispatcher@demo.test'),
+      BoardScreen.open(browser, url, 'dispatcher2@demo.test'),
+    ]);
+    [luis, ana] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);
+  });
+  beforeEach(() => {
+    day = winterDay('02', nextDay++);
+  });
+  afterAll(() => browser?.close());
+
+  const booked = (customer: string, hour: number, technicianId: string | null = luis) =>
+    api.createJob({ day, hour, technicianId, customer });
+  const storedWindow = async (id: string) => (await api.job(id)).window;
+  /** Theo’s, on Dana’s board. */
+  const hand = () => dana.page.locator('[data-colleague]').filter({ hasText: 'Theo' });
+  const isInHand = async (jobId: string) => dana.anyCard(jobId).getAttribute('data-hand');
+
+  it('R28.11 a card in a colleague’s hand wears their name, and its ghost goes where the hand goes, without rendering a card', async () => {
+    const { id } = await booked('In His Hand', 8);
+    await Promise.all([dana.show(day), theo.show(day)]);
+    await dana.card(id, luis).waitFor();
+    await theo.carry(theo.card(id, luis), await theo.place(luis, 10));
+    await hand().getByText('Theo · 10–11').waitFor();
+    expect(await isInHand(id)).toBe('Theo');
+    expect(await dana.card(id, luis).getAttribute('aria-description')).toBe('In the hand of Theo Marsh');
+    await dana.page.evaluate(() => {
+      const rendered: string[] = [];
+      Object.assign(globalThis, { rendered, __dispatchBench: (jobId: string) => rendered.push(jobId) });
+    });
+    const place = await theo.place(ana, 13);
+    await theo.page.mouse.move(place.x, place.y, { steps: 12 });
+    await hand().getByText('Theo · 1–2').waitFor();
+    await expect
+      .poll(async () => Math.round((await hand().boundingBox())!.x))
+      .toBe(Math.round((await dana.place(ana, 13, { x: 0, y: 0 })).x));
+    const lane = (await dana.page.locator(`[data-row="${ana}"]`).boundingBox())!;
+    const ghost = (await hand().boundingBox())!;
+    expect(ghost.y).toBeGreaterThanOrEqual(lane.y);
+    expect(ghost.y + ghost.height).toBeLessThanOrEqual(lane.y + lane.height);
+    expect(await dana.page.evaluate(() => (globalThis as unknown as { rendered: string[] }).rendered)).toEqual([]);
+    await theo.press('Escape');
+    await hand().waitFor({ state: 'detached' });
+    await expect.poll(() => isInHand(id)).toBeNull();
+    await theo.page.mouse.up();
+    expect((await api.job(id)).version).toBe(1);
+  });
+
+  it('R28.11 carried by keyboard just the same; it locks nothing, and is gone when it is put down', async () => {
+    const { id } = await booked('By Keys', 8);
+    await Promise.all([dana.show(day), theo.show(day)]);
+    await theo.card(id, luis).focus();
+    await theo.press('Space', 'ArrowRight', 'ArrowRight');
+    await hand().getByText('Theo · 8:30–9:30').waitFor();
+    await dana.drag(dana.card(id, luis), await dana.place(luis, 14));
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 14));
+    await theo.press('Escape');
+    await hand().waitFor({ state: 'detached' });
+  });
+
+  it('R28.12 the top bar tells who is here and on which day; a press goes there, and who leaves is gone', async () => {
+    const other = winterDay('12', 20);
+    await Promise.all([dana.show(day), theo.show(other)]);
+    const here = dana.page.getByRole('button', { name: /^Here now: .*Theo Marsh/ });
+    await expect.poll(() => here.getAttribute('aria-label')).toMatch(/Theo Marsh, \w{3} 21 Dec/);
+    await theo.page.goto('/jobs');
+    await expect.poll(() => here.getAttribute('aria-label')).toContain('Theo Marsh, not on the schedule');
+    await theo.show(other);
+    await expect.poll(() => here.getAttribute('aria-label')).toMatch(/Theo Marsh, \w{3} 21 Dec/);
+    await here.click();
+    await dana.page.getByRole('menuitem', { name: /Theo Marsh/ }).click();
+    await dana.page.waitForURL((url) => url.searchParams.get('day') === other);
+    await theo.page.goto('about:blank');
+    await here.waitFor({ state: 'detached' });
+  });
+
+  it('R28.13 who comes second sees both versions, by whom and when, and chooses: theirs, mine, or a look at the job', async () => {
+    const { id, number } = await booked('Two Hands', 8);
+    await dana.show(day);
+    const collide = async (theirs: number, mine: number) => {
+      await dana.carry(dana.anyCard(id), await dana.place(ana, mine));
+      await theoApi.change('moveJob', { jobId: id, window: windowAt(day, theirs), technicianId: luis });
+      await dana.page.mouse.up();
+      await dana.dialog.waitFor();
+    };
+    const versions = async () => (await dana.dialog.locator('dl > div').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+    await collide(10, 14);
+    expect(await dana.dialog.getByRole('heading').innerText()).toBe('Two Hands changed meanwhile');
+    expect(await versions()).toEqual([
+      expect.stringMatching(/^Theirs Luis Ortega, 10–11 AM Theo Marsh moved it at \d/),
+      'Yours Ana Beltrán, 2–3 PM Not saved yet',
+    ]);
+    await dana.dialog.getByRole('button', { name: 'Keep theirs' }).click();
+    await expect.poll(() => dana.card(id, luis).getAttribute('aria-label')).toContain('10–11 AM');
+    expect(await storedWindow(id)).toEqual(windowAt(day, 10));
+
+    await collide(12, 15);
+    await dana.dialog.getByRole('button', { name: 'Apply mine anyway' }).click();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 15));
+    await dana.card(id, ana).waitFor();
+
+    await collide(9, 17);
+    await dana.dialog.getByRole('link', { name: 'Open the job' }).click();
+    await dana.page.waitForURL(new RegExp(`/jobs/${number}$`));
+    await dana.page.getByText('Theo Marsh').first().waitFor();
+    expect(await storedWindow(id)).toEqual(windowAt(day, 9));
+  });
+
+  it('R28.14 changes of different fields merge by themselves, without a question', async () => {
+    const { id } = await booked('Merged', 8);
+    await dana.show(day);
+    await dana.carry(dana.card(id, luis), await dana.place(ana, 11));
+    await theoApi.change('updateJob', { jobId: id, title: 'Leak and drain', priority: 'HIGH' });
+    await theoApi.change('addNote', { jobId: id, body: 'Side door' });
+    await dana.page.mouse.up();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 11));
+    await dana.toast('Merged: Ana Beltrán, 11 AM–12 PM').waitFor();
+    await dana.card(id, ana).getByText('Leak and drain').waitFor();
+    expect(await dana.dialog.count()).toBe(0);
+    expect(await api.job(id)).toMatchObject({ version: 4, crew: [{ name: 'Ana Beltrán' }] });
+  });
+
+  it('R28.15 steps are taken back after a reload, on another page, and from another device, and brought back', async () => {
+    const { id, number } = await booked('Take Back', 8);
+    await dana.show(day);
+    await dana.drag(dana.card(id, luis), await dana.place(luis, 10));
+    await dana.toast('Take Back: ').waitFor();
+    await dana.drag(dana.card(id, luis), await dana.place(ana, 12));
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 12));
+    await dana.page.reload();
+    await dana.live();
+    await dana.page.locator('body').press('Control+z');
+    await dana.toast('Undone').getByText('Take Back · Leak under sink moved to Ana').waitFor();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 10));
+    await dana.card(id, luis).waitFor();
+
+    const phone = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test');
+    await phone.page.goto(`/jobs/${number}`);
+    await phone.live();
+    await phone.page.getByRole('button', { name: /^Undo: Take Back · Leak under sink moved to Luis/ }).click();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 8));
+    await phone.page.goto('/jobs');
+    await phone.live();
+    for (const hour of [10, 12]) {
+      await phone.page.locator('body').press('Control+Shift+z');
+      await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, hour));
+    }
+    await phone.page.getByRole('button', { name: 'Nothing to redo' }).waitFor();
+    expect(phone.errors).toEqual([]);
+    await phone.page.context().close();
+    await dana.card(id, ana).waitFor();
+  });
+
+  it('R28.15 what somebody built on is refused with who did what, and the next press goes past it', async () => {
+    const [first, second] = [await booked('Stands', 8), await booked('Built On', 8, ana)];
+    await dana.show(day);
+    await dana.drag(dana.card(first.id, luis), await dana.place(luis, 10));
+    await dana.toast('Stands: ').waitFor();
+    await dana.drag(dana.card(second.id, ana), await dana.place(ana, 10));
+    await dana.toast('Built On: ').waitFor();
+    await theoApi.change('moveJob', { jobId: second.id, window: windowAt(day, 15) });
+    await dana.page.locator('body').press('Control+z');
+    await dana
+      .toast('Not undone: Built On')
+      .getByText(/Theo Marsh moved it at .*Window: .*10–11 AM → .*3–4 PM/)
+      .waitFor();
+    expect(await storedWindow(second.id)).toEqual(windowAt(day, 15));
+    expect(await storedWindow(first.id)).toEqual(windowAt(day, 10));
+    // The hand rests on a card, whose details are open: that is in no key's way.
+    await dana.card(first.id, luis).hover();
+    await dana.page.getByRole('dialog', { name: /Stands/ }).waitFor();
+    await dana.press('Control+z');
+    await expect.poll(() => storedWindow(first.id)).toEqual(windowAt(day, 8));
+  });
+
+  it('threw no error', () => {
+    expect([...dana.errors, ...theo.errors]).toEqual([]);
+  });
+});
