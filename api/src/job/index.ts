@@ -31,7 +31,6 @@ export { requireClientMutationId, requireTechnicianId, requireWindow } from './j
 export { againAfterBackstop } from './run-command.js';
 export { JobUndoResolver } from './job-undo.resolver.js';
 export { JobUndoService } from './job-undo.service.js';
-export { requireWindow } from './job.validate.js';
 export { JobType } from './job.type.js';
 export { viewJob, type JobView } from './job-view.js';
 export { JobWorkResolver } from './job-work.resolver.js';

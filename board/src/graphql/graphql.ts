@@ -258,6 +258,10 @@ export type ErrorCode =
   | 'NO_SUCH_LOCAL_TIME'
   /** Others are still clocked in; closeOpenClocks closes their clocks. details.technicians: [{ id, name }]. */
   | 'OTHERS_CLOCKED_IN'
+  /** The plan was published or discarded already. details: { planId, state, by }. */
+  | 'PLAN_CLOSED'
+  /** Some moves of the plan can’t be made; nothing was. details.problems: [{ jobId, code, message, details }], as each would be refused alone. leaveOut makes the others, allowOverlap books over clashes. */
+  | 'PLAN_CONFLICT'
   /** The query is too deep or too large. Ask for less at once. */
   | 'QUERY_TOO_COSTLY'
   /** Too many requests. details.retryAfterSeconds. */
@@ -745,6 +749,20 @@ export type UpdateJobInput = {
   /** At most 200 characters. */
   title?: string | null | undefined;
 };
+
+export type PreferenceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PreferenceQuery = { preference: string | null };
+
+export type SetPreferenceMutationVariables = Exact<{
+  input: SetPreferenceInput;
+}>;
+
+
+export type SetPreferenceMutation = { setPreference: string | null };
 
 export type BoardPresenceSubscriptionVariables = Exact<{
   sessionId: string | number;
@@ -1489,20 +1507,6 @@ export type JobsPageDeleteViewMutationVariables = Exact<{
 
 export type JobsPageDeleteViewMutation = { deleteView: { id: string, name: string, query: string, shared: boolean, mine: boolean, editable: boolean, ownerName: string } };
 
-export type JobsPagePreferenceQueryVariables = Exact<{
-  key: string;
-}>;
-
-
-export type JobsPagePreferenceQuery = { preference: string | null };
-
-export type JobsPageSetPreferenceMutationVariables = Exact<{
-  input: SetPreferenceInput;
-}>;
-
-
-export type JobsPageSetPreferenceMutation = { setPreference: string | null };
-
 export type RailTechniciansQueryVariables = Exact<{
   day: string;
   jobId?: string | number | null | undefined;
@@ -2110,6 +2114,16 @@ export const StopChangeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<StopChangeFragment, unknown>;
+export const PreferenceDocument = gql`
+    query Preference($key: String!) {
+  preference(key: $key)
+}
+    ` as unknown as DocumentNode<PreferenceQuery, PreferenceQueryVariables>;
+export const SetPreferenceDocument = gql`
+    mutation SetPreference($input: SetPreferenceInput!) {
+  setPreference(input: $input)
+}
+    ` as unknown as DocumentNode<SetPreferenceMutation, SetPreferenceMutationVariables>;
 export const BoardPresenceDocument = gql`
     subscription BoardPresence($sessionId: ID!) {
   boardPresence(sessionId: $sessionId) {
@@ -3328,16 +3342,6 @@ export const JobsPageDeleteViewDocument = gql`
   }
 }
     ${JobsViewFragmentDoc}` as unknown as DocumentNode<JobsPageDeleteViewMutation, JobsPageDeleteViewMutationVariables>;
-export const JobsPagePreferenceDocument = gql`
-    query JobsPagePreference($key: String!) {
-  preference(key: $key)
-}
-    ` as unknown as DocumentNode<JobsPagePreferenceQuery, JobsPagePreferenceQueryVariables>;
-export const JobsPageSetPreferenceDocument = gql`
-    mutation JobsPageSetPreference($input: SetPreferenceInput!) {
-  setPreference(input: $input)
-}
-    ` as unknown as DocumentNode<JobsPageSetPreferenceMutation, JobsPageSetPreferenceMutationVariables>;
 export const RailTechniciansDocument = gql`
     query RailTechnicians($day: Date!, $jobId: ID) {
   technicianDays(day: $day, jobId: $jobId) {
