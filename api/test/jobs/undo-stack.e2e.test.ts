@@ -75,6 +75,31 @@ describe('the undo stack', () => {
     expect((await shop.as.manager.job(jobs[59]!.id))!.window).toEqual(jobs[59]!.window);
   });
 
+  it('R28.2 takes several drags, and a published plan, as one step each', async () => {
+    const { manager } = shop.as;
+    const jobs = [await make(manager), await make(manager)];
+    const to = () => jobs.map(({ id }) => ({ jobId: id, window: free.day().at(9, 10) }));
+    const moves = 'mutation($input: MoveJobsInput!) { moveJobs(input: $input) { batchId } }';
+    const { moveJobs } = await manager.read<{ moveJobs: { batchId: string } }>(moves, { input: { moves: to() } });
+    expect((await stackOf(manager)).undo[0]).toMatchObject({ batchId: moveJobs.batchId, jobCount: 2 });
+
+    const create = 'mutation($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }';
+    const made = await manager.read<{ createPlan: { plan: { id: string } } }>(create, {
+      input: { name: 'Rain', from: free.day().at(9, 10).start.slice(0, 10) },
+    });
+    const planId = made.createPlan.plan.id;
+    await manager.read('mutation($input: StageMovesInput!) { stageMoves(input: $input) { plan { id } } }', {
+      input: { planId, moves: to() },
+    });
+    const publish = 'mutation($input: PublishPlanInput!) { publishPlan(input: $input) { result { batchId } } }';
+    const { publishPlan } = await manager.read<{ publishPlan: { result: { batchId: string } } }>(publish, { input: { planId } });
+    expect((await stackOf(manager)).undo[0]).toMatchObject({ batchId: publishPlan.result.batchId, jobCount: 2 });
+    await undoTop(manager);
+    await undoTop(manager);
+    const back = await Promise.all(jobs.map(async ({ id }) => (await manager.job(id))!.window));
+    expect(back).toEqual(jobs.map(({ window }) => window));
+  });
+
   it('R28.3 drops redo by a new step, not by what is no step, nor by what others do', async () => {
     const { owner } = shop.as;
     const job = await make(owner);
@@ -197,7 +222,7 @@ class Person {
     if (what === 'undo' || what === 'redo') {
       const to = this.at + (what === 'undo' ? -1 : 1);
       const [top] = (await stackOf(caller, 1))[what];
-      expect(top === undefined).toBe(this.states[to] === undefined);
+      if (!top !== !this.states[to]) throw new Error(`${what} has ${top ? 'a step more' : 'no step'}`);
       if (!top) return;
       await caller.undo(top.batchId);
       this.at = to;
