@@ -6,7 +6,7 @@ import { stepWords } from '../lib/step-words';
 import { dayOf } from '../lib/time';
 import { undoRefusalWords } from '../lib/undo-refusal-words';
 import { announce } from '../ui/live-region';
-import { notify, notifyFailure } from '../ui/toast';
+import { dismissNotice, notify, notifyFailure } from '../ui/toast';
 import { apiErrorOf } from './api-error';
 import { newClientMutationId } from './client-mutation-id';
 import { serverNow } from './live-status';
@@ -113,9 +113,9 @@ export class UndoDesk {
     }
     if (!top) return announce(WORDS[direction].nothing);
     const words = wordsOf(top, shop);
-    // One toast a job: what is taken back takes the place of what was done.
-    const subject = top.jobCount === 1 ? `job-${top.event.jobId}` : STACK_SUBJECT;
-    await this.takeBack({ batchId: top.batchId, words, subject }, shop, direction);
+    // Its own toast still offers to take back what is about to be.
+    dismissNotice(`job-${top.event.jobId}`);
+    await this.takeBack({ batchId: top.batchId, words, subject: STACK_SUBJECT }, shop, direction);
   }
 
   private async readWhileStale(shop: Shop): Promise<void> {
