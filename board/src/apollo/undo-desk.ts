@@ -28,6 +28,7 @@ const WORDS = {
   undo: { done: 'Undone', failed: 'Not undone', partly: 'Not everything could be undone', nothing: 'Nothing to undo', doing: 'Undoing …' },
   redo: { done: 'Redone', failed: 'Not redone', partly: 'Not everything could be redone', nothing: 'Nothing to redo', doing: 'Redoing …' },
 } as const;
+const IN_A_PLAN = { undo: 'the last step in this plan', redo: null } as const;
 const OPPOSITE = { undo: 'redo', redo: 'undo' } as const;
 
 /**
@@ -43,17 +44,35 @@ export class UndoDesk {
   private turn: Promise<void> = Promise.resolve();
   private reading: Promise<void> | null = null;
   private isStale = false;
+  private overlay: (() => boolean) | null = null;
 
   constructor(private readonly client: ApolloClient) {}
 
   subscribe = this.changed.subscribe;
   /** What undo and redo would take next, in words; null where there is nothing. */
-  current = (): Readonly<Record<Direction, string | null>> => this.next;
+  current = (): Readonly<Record<Direction, string | null>> => (this.overlay ? IN_A_PLAN : this.next);
   /** Called before a key or button takes a step back: what is held back for a moment has to be sent first. */
   onBefore = this.before.subscribe;
 
+  /**
+   * While a plan lies over the board undo is about that: `undo` takes back its last step, true when it needs no more. Until the returned
+   * function is called.
+   */
+  layOver(undo: () => boolean): () => void {
+    this.overlay = undo;
+    this.changed.tell();
+    return () => {
+      if (this.overlay === undo) this.overlay = null;
+      this.changed.tell();
+    };
+  }
+
   /** One step, after whatever this screen has under way: presses in quick succession wait for one another. */
   step(direction: Direction, shop: Shop): Promise<void> {
+    if (this.overlay) {
+      if (direction === 'redo') announce('Nothing to redo in this plan');
+      if (direction === 'redo' || this.overlay()) return Promise.resolve();
+    }
     this.before.tell();
     this.turn = this.turn.then(() => this.takeStep(direction, shop)).catch(() => {});
     return this.turn;

@@ -190,6 +190,18 @@ export type CreateJobInput = {
   window?: TimeWindowInput | null | undefined;
 };
 
+/** A new plan. */
+export type CreatePlanInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The first day that it is about. */
+  from: string;
+  /** At most 80 characters. */
+  name: string;
+  /** The last one; absent: the same. At most 62 days. */
+  to?: string | null | undefined;
+};
+
 /** Who joins or leaves the crew. */
 export type CrewMemberInput = {
   /** Book it although a technician is booked then. */
@@ -562,6 +574,23 @@ export type NewCustomerInput = {
   phone?: string | null | undefined;
 };
 
+/** Which plan. */
+export type PlanInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which plan. */
+  planId: string | number;
+};
+
+/** What became of a plan. */
+export type PlanState =
+  /** It was given up. */
+  | 'DISCARDED'
+  /** It is being worked on. */
+  | 'OPEN'
+  /** Its moves were made. */
+  | 'PUBLISHED';
+
 /** What this screen shows and holds. Say it again at least every ten seconds, or count as gone. */
 export type PresenceInput = {
   /** The day on the board; absent where another page is open. */
@@ -584,6 +613,18 @@ export type PriceBookKind =
   | 'PART'
   /** Work. */
   | 'SERVICE';
+
+/** Makes every staged move, or none. */
+export type PublishPlanInput = {
+  /** Books where a technician is booked then, on purpose. */
+  allowOverlap?: boolean | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Makes the moves that can be made and leaves the others out. */
+  leaveOut?: boolean | null | undefined;
+  /** Which plan. */
+  planId: string | number;
+};
 
 /** What a reason is given for. */
 export type ReasonAction =
@@ -614,6 +655,16 @@ export type RemovePhotoInput = {
   jobId: string | number;
   /** Which photo. */
   photoId: string | number;
+};
+
+/** Another name. */
+export type RenamePlanInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** At most 80 characters. */
+  name: string;
+  /** Which plan. */
+  planId: string | number;
 };
 
 /** Another window, the same people. */
@@ -714,6 +765,58 @@ export type SetWorkOrderInput = {
   tools?: Array<string> | null | undefined;
 };
 
+/** Somebody will not be there on a day. */
+export type StageAbsenceInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which day. */
+  day: string;
+  /** Which plan. */
+  planId: string | number;
+  /** Who. */
+  technicianId: string | number;
+};
+
+/** Where one job is to stand. What is absent stays as the plan has it already, otherwise as the job stands. */
+export type StageMoveInput = {
+  /** What the customer is to be promised; absent: kept. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Who is to go, the lead first; an empty list leaves it unassigned. */
+  technicianIds?: Array<string | number> | null | undefined;
+  /** When the work is to be; null takes the job off the schedule. */
+  window?: TimeWindowInput | null | undefined;
+};
+
+/** Stages jobs in a plan; one that is to stand where it stands is staged no longer. */
+export type StageMovesInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** At most 500, each job once. */
+  moves: Array<StageMoveInput>;
+  /** Which plan. */
+  planId: string | number;
+};
+
+/** A day’s work is to be later or earlier. */
+export type StageShiftInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which day: the scheduled jobs that begin on it, as the plan has them. */
+  day: string;
+  /** Calendar days, by the wall clock; negative: earlier. At most 31. */
+  days?: number | null | undefined;
+  /** Minutes on top; negative: earlier. At most 1,440. */
+  minutes?: number | null | undefined;
+  /** Which plan. */
+  planId: string | number;
+  /** Of these technicians alone; absent: everybody’s, the unassigned too. */
+  technicianIds?: Array<string | number> | null | undefined;
+};
+
 /** A half-open span of time, at most 24 hours long. */
 export type TimeWindowInput = {
   /** The instant after the last. */
@@ -730,6 +833,16 @@ export type UndoInput = {
   batchId: string | number;
   /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
   clientMutationId?: string | null | undefined;
+};
+
+/** Jobs that the plan leaves alone from now on. */
+export type UnstageMovesInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Which jobs. */
+  jobIds: Array<string | number>;
+  /** Which plan. */
+  planId: string | number;
 };
 
 /** What is given changes; a blank title goes back to the first line item’s name. */
@@ -972,6 +1085,87 @@ export type BoardReassignJobMutationVariables = Exact<{
 
 
 export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+
+export type PlanSummaryFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null };
+
+export type PlanLoadFiguresFragment = { overlaps: number, driveMinutes: number, overtimeMinutes: number };
+
+export type PlanTotalFiguresFragment = { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number };
+
+export type PlanViewFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null };
+
+export type OpenPlansQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type OpenPlansQuery = { plans: Array<{ id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }> };
+
+export type PlanNowQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanNowQuery = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null } | null };
+
+export type PlanResultFragment = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null } } };
+
+export type RenamePlanMutationVariables = Exact<{
+  input: RenamePlanInput;
+}>;
+
+
+export type RenamePlanMutation = { renamePlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type DiscardPlanMutationVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type DiscardPlanMutation = { discardPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null } } };
+
+export type StageMovesMutationVariables = Exact<{
+  input: StageMovesInput;
+}>;
+
+
+export type StageMovesMutation = { stageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type StageAbsenceMutationVariables = Exact<{
+  input: StageAbsenceInput;
+}>;
+
+
+export type StageAbsenceMutation = { stageAbsence: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type StageShiftMutationVariables = Exact<{
+  input: StageShiftInput;
+}>;
+
+
+export type StageShiftMutation = { stageShift: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type UnstageMovesMutationVariables = Exact<{
+  input: UnstageMovesInput;
+}>;
+
+
+export type UnstageMovesMutation = { unstageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PublishPlanInput;
+}>;
+
+
+export type PublishPlanMutation = { publishPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }, result: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } } };
 
 export type JobDetailFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
@@ -1726,6 +1920,110 @@ export const CommandResultFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<CommandResultFragment, unknown>;
+export const PlanSummaryFragmentDoc = gql`
+    fragment PlanSummary on Plan {
+  id
+  name
+  from
+  to
+  state
+  moveCount
+  endable
+  updatedAt
+  author {
+    name
+  }
+  closedBy {
+    name
+  }
+}
+    ` as unknown as DocumentNode<PlanSummaryFragment, unknown>;
+export const PlanTotalFiguresFragmentDoc = gql`
+    fragment PlanTotalFigures on PlanTotal {
+  overlaps
+  driveMinutes
+  overtimeMinutes
+  unassigned
+}
+    ` as unknown as DocumentNode<PlanTotalFiguresFragment, unknown>;
+export const PlanLoadFiguresFragmentDoc = gql`
+    fragment PlanLoadFigures on PlanLoad {
+  overlaps
+  driveMinutes
+  overtimeMinutes
+}
+    ` as unknown as DocumentNode<PlanLoadFiguresFragment, unknown>;
+export const PlanViewFragmentDoc = gql`
+    fragment PlanView on Plan {
+  ...PlanSummary
+  comparison {
+    before {
+      ...PlanTotalFigures
+    }
+    after {
+      ...PlanTotalFigures
+    }
+    technicians {
+      technician {
+        id
+        name
+      }
+      before {
+        ...PlanLoadFigures
+      }
+      after {
+        ...PlanLoadFigures
+      }
+    }
+  }
+  moves {
+    job {
+      ...BoardJob
+    }
+    window {
+      start
+      end
+    }
+    crew {
+      id
+      name
+    }
+    problem {
+      code
+      message
+      meanwhile {
+        actor {
+          name
+        }
+        at
+        kind
+      }
+      clashes {
+        jobId
+        number
+        customerName
+        technicianName
+        window {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<PlanViewFragment, unknown>;
+export const PlanResultFragmentDoc = gql`
+    fragment PlanResult on PlanPayload {
+  plan {
+    ...PlanView
+  }
+  failed {
+    jobId
+    code
+    message
+  }
+}
+    ` as unknown as DocumentNode<PlanResultFragment, unknown>;
 export const JobPageEventFragmentDoc = gql`
     fragment JobPageEvent on JobEvent {
   cursor
@@ -2510,6 +2808,123 @@ export const BoardReassignJobDocument = gql`
 }
     ${CommandResultFragmentDoc}
 ${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
+export const OpenPlansDocument = gql`
+    query OpenPlans($from: Date!, $to: Date!) {
+  plans(from: $from, to: $to) {
+    ...PlanSummary
+  }
+}
+    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<OpenPlansQuery, OpenPlansQueryVariables>;
+export const PlanNowDocument = gql`
+    query PlanNow($id: ID!) {
+  plan(id: $id) {
+    ...PlanView
+  }
+}
+    ${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<PlanNowQuery, PlanNowQueryVariables>;
+export const CreatePlanDocument = gql`
+    mutation CreatePlan($input: CreatePlanInput!) {
+  createPlan(input: $input) {
+    plan {
+      ...PlanSummary
+    }
+  }
+}
+    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<CreatePlanMutation, CreatePlanMutationVariables>;
+export const RenamePlanDocument = gql`
+    mutation RenamePlan($input: RenamePlanInput!) {
+  renamePlan(input: $input) {
+    ...PlanResult
+  }
+}
+    ${PlanResultFragmentDoc}
+${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<RenamePlanMutation, RenamePlanMutationVariables>;
+export const DiscardPlanDocument = gql`
+    mutation DiscardPlan($input: PlanInput!) {
+  discardPlan(input: $input) {
+    plan {
+      ...PlanSummary
+    }
+  }
+}
+    ${PlanSummaryFragmentDoc}` as unknown as DocumentNode<DiscardPlanMutation, DiscardPlanMutationVariables>;
+export const StageMovesDocument = gql`
+    mutation StageMoves($input: StageMovesInput!) {
+  stageMoves(input: $input) {
+    ...PlanResult
+  }
+}
+    ${PlanResultFragmentDoc}
+${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<StageMovesMutation, StageMovesMutationVariables>;
+export const StageAbsenceDocument = gql`
+    mutation StageAbsence($input: StageAbsenceInput!) {
+  stageAbsence(input: $input) {
+    ...PlanResult
+  }
+}
+    ${PlanResultFragmentDoc}
+${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<StageAbsenceMutation, StageAbsenceMutationVariables>;
+export const StageShiftDocument = gql`
+    mutation StageShift($input: StageShiftInput!) {
+  stageShift(input: $input) {
+    ...PlanResult
+  }
+}
+    ${PlanResultFragmentDoc}
+${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<StageShiftMutation, StageShiftMutationVariables>;
+export const UnstageMovesDocument = gql`
+    mutation UnstageMoves($input: UnstageMovesInput!) {
+  unstageMoves(input: $input) {
+    ...PlanResult
+  }
+}
+    ${PlanResultFragmentDoc}
+${PlanViewFragmentDoc}
+${PlanSummaryFragmentDoc}
+${PlanTotalFiguresFragmentDoc}
+${PlanLoadFiguresFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<UnstageMovesMutation, UnstageMovesMutationVariables>;
+export const PublishPlanDocument = gql`
+    mutation PublishPlan($input: PublishPlanInput!) {
+  publishPlan(input: $input) {
+    plan {
+      ...PlanSummary
+    }
+    result {
+      batchId
+      succeeded {
+        ...BoardJob
+      }
+      failed {
+        jobId
+        code
+        message
+      }
+    }
+  }
+}
+    ${PlanSummaryFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
 export const JobPageStandDocument = gql`
     query JobPageStand {
   eventCursor

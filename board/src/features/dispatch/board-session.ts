@@ -54,7 +54,8 @@ export class BoardSession {
       untilRetry,
       newId: newClientMutationId,
       resolve: (command, error) => resolveRefusal(desk, command, error),
-      onDone: (command, { job, batchId }) => this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
+      onDone: (command, { job, batchId }) =>
+        this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
       onWaiting: tellWaiting,
       save: (commands) => saveOutbox(viewerId, commands),
     });

@@ -49,7 +49,7 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
     setBusy(true);
     setError(undefined);
     try {
-      const { batchId, jobs, leftOut } = await layer.publish(session.outbox.own(sent.current.id), how);
+      const { batchId, jobs, leftOut } = await layer.publish(sent.current.id, how);
       const words = `“${plan.name}” is published: ${movesWords(jobs.length)}${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
       onClose();
       onLeave();

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { undoDesk } from '../../../apollo/undo-desk';
 import { announce } from '../../../ui/live-region';
 import { notify, notifyFailure } from '../../../ui/toast';
 import type { Board } from '../board-context';
@@ -25,9 +26,9 @@ export function usePlan(board: Board | null, session: BoardSession): { layer: Pl
   );
   useEffect(() => {
     if (!layer || !board) return;
-    const stops = [layer.open(), board.outbox.divert(layer), session.undoFirst(layer.undoLast)];
+    const stops = [layer.open(), board.outbox.divert(layer), undoDesk(client).layOver(layer.undoLast)];
     return () => stops.forEach((stop) => stop());
-  }, [layer, board, session]);
+  }, [client, layer, board]);
   const go = useCallback(
     (next: string | null) => {
       const address = new URLSearchParams(location.search);
