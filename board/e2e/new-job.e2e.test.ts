@@ -343,7 +343,7 @@ describe('a new job', () => {
     const second = (await jobsOf(id))[0]!;
     const toast = wizard.created().filter({ hasText: second.number });
     await toast.getByRole('button', { name: 'Undo' }).click();
-    await wizard.page.getByText(`${second.number} taken back`).first().waitFor();
+    await wizard.page.getByText(`${second.number} created. It is among the cancelled jobs`).first().waitFor();
     expect((await jobOf(second.number)).status).toBe('CANCELLED');
     expect((await jobOf(number)).status).toBe('DRAFT');
   });

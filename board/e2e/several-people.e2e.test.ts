@@ -160,7 +160,8 @@ describe('two dispatchers on one board', () => {
     const phone = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test');
     await phone.page.goto(`/jobs/${number}`);
     await phone.live();
-    await phone.page.getByRole('button', { name: /^Undo: Take Back · Leak under sink moved to Luis/ }).click();
+    await phone.page.getByRole('button', { name: 'Undo last step' }).click();
+    await phone.toast('Undone').getByText('Take Back · Leak under sink moved to Luis').waitFor();
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 8));
     await phone.page.goto('/jobs');
     await phone.live();
@@ -168,7 +169,7 @@ describe('two dispatchers on one board', () => {
       await phone.page.locator('body').press('Control+Shift+z');
       await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, hour));
     }
-    await phone.page.getByRole('button', { name: 'Nothing to redo' }).waitFor();
+    await phone.toast('Redone').getByText('Take Back · Leak under sink moved to Ana').waitFor();
     expect(phone.errors).toEqual([]);
     await phone.page.context().close();
     await dana.card(id, ana).waitFor();

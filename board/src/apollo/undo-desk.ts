@@ -19,6 +19,8 @@ export interface TakenBack {
   readonly batchId: string;
   /** What it was. */
   readonly words: string;
+  /** What becomes of it, where that is not plain. */
+  readonly note?: string;
   /** The toast whose place the answer takes. */
   readonly subject: string;
 }
@@ -79,7 +81,7 @@ export class UndoDesk {
   }
 
   async takeBack(taken: TakenBack, shop: Shop, direction: Direction = 'undo', allowOverlap = false): Promise<void> {
-    const { batchId, words, subject } = taken;
+    const { batchId, words, subject, note } = taken;
     const say = WORDS[direction];
     notify({ subject, title: words, detail: say.doing }); // At once, and without the button.
     try {
@@ -93,7 +95,7 @@ export class UndoDesk {
       notify({
         subject,
         title: say.done,
-        detail: words,
+        detail: note ? `${words}. ${note}` : words,
         ...(again ? { action: { label: other === 'redo' ? 'Redo' : 'Undo', onPress: () => void this.takeBack(again, shop, other) } } : {}),
       });
       announce(`${say.done}: ${words}`);

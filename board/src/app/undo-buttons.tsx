@@ -1,12 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
+import { clsx } from 'clsx';
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { onLogMoved } from '../apollo/log-moved';
 import { onMutationSettled } from '../apollo/mutation-watch';
 import { undoDesk, type Direction } from '../apollo/undo-desk';
 import { useViewer } from '../apollo/viewer';
-import { IconButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { keyNames, useShortcut } from '../ui/shortcuts';
+import { Tooltip } from '../ui/tooltip';
 import styles from './shell.module.css';
 
 const group = 'Anywhere';
@@ -31,15 +33,36 @@ export function UndoButtons(): ReactElement {
   }, [desk, shop]);
   return (
     <div className={styles.undo} role="group" aria-label="Undo and redo">
-      <IconButton {...face('Undo', next.undo)} icon={<Undo2 aria-hidden />} shortcut={keyNames(KEYS.undo).join(' ')} onPress={undo} />
-      <IconButton {...face('Redo', next.redo)} icon={<Redo2 aria-hidden />} shortcut={keyNames(KEYS.redo).join(' ')} onPress={redo} />
+      <Step verb="Undo" words={next.undo} keys={KEYS.undo} icon={<Undo2 aria-hidden />} onPress={undo} />
+      <Step verb="Redo" words={next.redo} keys={KEYS.redo} icon={<Redo2 aria-hidden />} onPress={redo} />
     </div>
   );
 }
 
-/** Never disabled: the focus would be lost when the last step is taken back. */
-const face = (verb: string, words: string | null) =>
-  words === null ? { label: `Nothing to ${verb.toLowerCase()}`, className: styles.idle } : { label: `${verb}: ${words}` };
+interface StepProps {
+  verb: 'Undo' | 'Redo';
+  words: string | null;
+  keys: string;
+  icon: ReactElement;
+  onPress: () => void;
+}
+
+/** What it would take is in the tooltip, which is read as its description. Never disabled: with the last step the focus would be lost. */
+function Step({ verb, words, keys, icon, onPress }: StepProps): ReactElement {
+  const text = words === null ? `Nothing to ${verb.toLowerCase()}` : `${verb}: ${words}`;
+  return (
+    <Tooltip text={text} shortcut={keyNames(keys).join(' ')}>
+      <Button
+        variant="bare"
+        aria-label={`${verb} last step`}
+        className={clsx(styles.step, words === null && styles.idle)}
+        onPress={onPress}
+      >
+        {icon}
+      </Button>
+    </Tooltip>
+  );
+}
 
 /** At most once in a while, and not for a tab that nobody sees. */
 function paced(work: () => void): () => void {

@@ -6,6 +6,8 @@ import { announce } from '../../ui/live-region';
 import { notify } from '../../ui/toast';
 import type { CreatedJob } from './create-job';
 
+const NOTE = 'It is among the cancelled jobs, with the reason “undone”.';
+
 /** Says that the job is there, with the two things that often come next. */
 export function tellCreated(client: ApolloClient, shop: Shop, { job, batchId }: CreatedJob, isEarlier: boolean): void {
   const subject = `created-${job.id}`;
@@ -16,7 +18,7 @@ export function tellCreated(client: ApolloClient, shop: Shop, { job, batchId }: 
     detail: isEarlier
       ? `${job.customer.name}. It had been created before your last changes: look whether they are in it.`
       : job.customer.name,
-    action: { label: 'Undo', onPress: () => void undoDesk(client).takeBack({ batchId, words: title, subject }, shop) },
+    action: { label: 'Undo', onPress: () => void undoDesk(client).takeBack({ batchId, words: title, subject, note: NOTE }, shop) },
     next: { label: 'New for the same customer', onPress: () => openAnother(job.customer.id) },
   });
   announce(title);
