@@ -961,9 +961,9 @@ export type CustomerFeedSubscriptionVariables = Exact<{
 
 export type CustomerFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ jobId: string, job: { id: string, customer: { id: string } } | null }>, changes: Array<{ entity: string, id: string }> } };
 
-export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
+export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
 
-export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> };
+export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> };
 
 export type ScheduleBoardQueryVariables = Exact<{
   from: string;
@@ -971,7 +971,7 @@ export type ScheduleBoardQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
+export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
 
 export type ScheduleTechniciansQueryVariables = Exact<{
   from: string;
@@ -979,7 +979,7 @@ export type ScheduleTechniciansQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }> };
+export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }> };
 
 export type ScheduleTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -991,14 +991,14 @@ export type ScheduleFeedSubscriptionVariables = Exact<{
 }>;
 
 
-export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
+export type ScheduleFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string, at: string, clientMutationId: string | null, actor: { kind: ActorKind, id: string | null, name: string }, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null }>, changes: Array<{ entity: string, id: string }> } };
 
 export type BoardJobNowQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
+export type BoardJobNowQuery = { job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } | null };
 
 export type JobCardQueryVariables = Exact<{
   id: string | number;
@@ -1007,84 +1007,104 @@ export type JobCardQueryVariables = Exact<{
 
 export type JobCardQuery = { job: { id: string, version: number, total: number, cancelReason: string | null, startedAt: string | null, completedAt: string | null, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, city: string, region: string, postalCode: string }, crew: Array<{ id: string, name: string, color: string }>, lineItems: Array<{ id: string, name: string, quantity: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { name: string } }> } | null };
 
-export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
+export type CommandResultFragment = { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } };
 
 export type MoveJobMutationVariables = Exact<{
   input: MoveJobInput;
 }>;
 
 
-export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type MoveJobMutation = { moveJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardUnscheduleJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardUnscheduleJobMutation = { unscheduleJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardStartJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardStartJobMutation = { startJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardHoldJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardHoldJobMutation = { holdJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardResumeJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardResumeJobMutation = { resumeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCompleteJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCompleteJobMutation = { completeJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardCancelJobMutationVariables = Exact<{
   input: JobReasonInput;
 }>;
 
 
-export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardCancelJobMutation = { cancelJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardReopenJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardReopenJobMutation = { reopenJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardRestoreJobMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardRestoreJobMutation = { restoreJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardMarkEnRouteMutationVariables = Exact<{
   input: JobActionInput;
 }>;
 
 
-export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
 export type BoardReassignJobMutationVariables = Exact<{
   input: ReassignJobInput;
 }>;
 
 
-export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+
+export type ScheduleMonthStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScheduleMonthStartQuery = { eventCursor: string };
+
+export type ScheduleMonthQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, onCall: boolean }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number }> }> };
+
+export type ScheduleMonthFeedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type ScheduleMonthFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ kind: JobEventKind, jobId: string }> } };
 
 export type PlanSummaryFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null };
 
@@ -1092,7 +1112,7 @@ export type PlanLoadFiguresFragment = { overlaps: number, driveMinutes: number, 
 
 export type PlanTotalFiguresFragment = { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number };
 
-export type PlanViewFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null };
+export type PlanViewFragment = { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null };
 
 export type OpenPlansQueryVariables = Exact<{
   from: string;
@@ -1107,9 +1127,9 @@ export type PlanNowQueryVariables = Exact<{
 }>;
 
 
-export type PlanNowQuery = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null } | null };
+export type PlanNowQuery = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null } | null };
 
-export type PlanResultFragment = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> };
+export type PlanResultFragment = { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> };
 
 export type CreatePlanMutationVariables = Exact<{
   input: CreatePlanInput;
@@ -1123,7 +1143,7 @@ export type RenamePlanMutationVariables = Exact<{
 }>;
 
 
-export type RenamePlanMutation = { renamePlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type RenamePlanMutation = { renamePlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type DiscardPlanMutationVariables = Exact<{
   input: PlanInput;
@@ -1137,35 +1157,35 @@ export type StageMovesMutationVariables = Exact<{
 }>;
 
 
-export type StageMovesMutation = { stageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type StageMovesMutation = { stageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type StageAbsenceMutationVariables = Exact<{
   input: StageAbsenceInput;
 }>;
 
 
-export type StageAbsenceMutation = { stageAbsence: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type StageAbsenceMutation = { stageAbsence: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type StageShiftMutationVariables = Exact<{
   input: StageShiftInput;
 }>;
 
 
-export type StageShiftMutation = { stageShift: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type StageShiftMutation = { stageShift: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type UnstageMovesMutationVariables = Exact<{
   input: UnstageMovesInput;
 }>;
 
 
-export type UnstageMovesMutation = { unstageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
+export type UnstageMovesMutation = { unstageMoves: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, comparison: { before: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number, unassigned: number }, technicians: Array<{ technician: { id: string, name: string }, before: { overlaps: number, driveMinutes: number, overtimeMinutes: number }, after: { overlaps: number, driveMinutes: number, overtimeMinutes: number } }> }, moves: Array<{ job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string }>, problem: { code: ErrorCode, message: string, meanwhile: Array<{ at: string, kind: JobEventKind, actor: { name: string } }>, clashes: Array<{ jobId: string, number: string, customerName: string, technicianName: string, window: { start: string, end: string } }> } | null }>, author: { name: string }, closedBy: { name: string } | null }, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type PublishPlanMutationVariables = Exact<{
   input: PublishPlanInput;
 }>;
 
 
-export type PublishPlanMutation = { publishPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }, result: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } } };
+export type PublishPlanMutation = { publishPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }, result: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } } };
 
 export type JobDetailFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
@@ -1867,6 +1887,10 @@ export const BoardTechnicianFragmentDoc = gql`
   name
   color
   onCall
+  position {
+    latitude
+    longitude
+  }
   shifts(from: $from, to: $to) {
     start
     end
@@ -1896,6 +1920,8 @@ export const BoardJobFragmentDoc = gql`
     id
     area
     city
+    latitude
+    longitude
   }
   window {
     start
@@ -2808,6 +2834,42 @@ export const BoardReassignJobDocument = gql`
 }
     ${CommandResultFragmentDoc}
 ${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
+export const ScheduleMonthStartDocument = gql`
+    query ScheduleMonthStart {
+  eventCursor
+}
+    ` as unknown as DocumentNode<ScheduleMonthStartQuery, ScheduleMonthStartQueryVariables>;
+export const ScheduleMonthDocument = gql`
+    query ScheduleMonth($from: Date!, $to: Date!) {
+  technicianLoads(from: $from, to: $to) {
+    technician {
+      id
+      name
+      color
+      onCall
+    }
+    days {
+      day
+      workingMinutes
+      bookedMinutes
+      jobCount
+    }
+  }
+}
+    ` as unknown as DocumentNode<ScheduleMonthQuery, ScheduleMonthQueryVariables>;
+export const ScheduleMonthFeedDocument = gql`
+    subscription ScheduleMonthFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      kind
+      jobId
+    }
+  }
+}
+    ` as unknown as DocumentNode<ScheduleMonthFeedSubscription, ScheduleMonthFeedSubscriptionVariables>;
 export const OpenPlansDocument = gql`
     query OpenPlans($from: Date!, $to: Date!) {
   plans(from: $from, to: $to) {

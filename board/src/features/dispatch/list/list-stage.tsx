@@ -1,3 +1,4 @@
+import { voice } from '../../../apollo/presence';
 import { CalendarX } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -20,7 +21,7 @@ import styles from './list.module.css';
 /** The day as a table: for whoever reads it by ear, prints it, or looks something up in it. */
 export function ListStage({ board, top }: { board: Board; top: number }): ReactElement {
   const [peek] = useState(() => new PeekState());
-  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const triggers = usePeekTriggers(peek, drag);
   useCardKeys(board);
   return (

@@ -1,3 +1,4 @@
+import { voice } from '../../../apollo/presence';
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { BoardContext } from '../board-context';
@@ -18,7 +19,7 @@ import styles from './map.module.css';
 export default function MapStage({ board }: { board: Board }): ReactElement {
   const { store } = board;
   const [peek] = useState(() => new PeekState());
-  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const triggers = usePeekTriggers(peek, drag);
   useCardKeys(board);
   const read = useMemo(() => waysReader(store), [store]);

@@ -1,3 +1,4 @@
+import { voice } from '../../../apollo/presence';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../../apollo/viewer';
@@ -30,7 +31,7 @@ export function WeekStage({ board: loaded, top, dayHref }: WeekStageProps): Reac
   const [peek] = useState(() => new PeekState());
   const [surface] = useState(() => new WeekSurface(loaded.store, loaded.zone, workspace.dayStart));
   const board = useMemo(() => ({ ...loaded, surface }), [loaded, surface]);
-  const [drag] = useState(() => new DragController(board, () => peek.close()));
+  const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const triggers = usePeekTriggers(peek, drag);
   useEffect(() => () => drag.cancel(), [drag]);
   useCardKeys(board);
