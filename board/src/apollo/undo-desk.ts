@@ -25,12 +25,17 @@ export interface TakenBack {
   readonly subject: string;
 }
 
+/** What has undo to itself for a while. */
+export interface Overlay {
+  readonly next: Readonly<Record<Direction, string | null>>;
+  readonly undo: () => void;
+}
+
 const STACK_SUBJECT = 'undo';
 const WORDS = {
   undo: { done: 'Undone', failed: 'Not undone', partly: 'Not everything could be undone', nothing: 'Nothing to undo', doing: 'Undoing …' },
   redo: { done: 'Redone', failed: 'Not redone', partly: 'Not everything could be redone', nothing: 'Nothing to redo', doing: 'Redoing …' },
 } as const;
-const IN_A_PLAN = { undo: 'the last step in this plan', redo: null } as const;
 const OPPOSITE = { undo: 'redo', redo: 'undo' } as const;
 
 /**
@@ -46,25 +51,22 @@ export class UndoDesk {
   private turn: Promise<void> = Promise.resolve();
   private reading: Promise<void> | null = null;
   private isStale = false;
-  private overlay: (() => boolean) | null = null;
+  private overlay: Overlay | null = null;
 
   constructor(private readonly client: ApolloClient) {}
 
   subscribe = this.changed.subscribe;
   /** What undo and redo would take next, in words; null where there is nothing. */
-  current = (): Readonly<Record<Direction, string | null>> => (this.overlay ? IN_A_PLAN : this.next);
+  current = (): Readonly<Record<Direction, string | null>> => this.overlay?.next ?? this.next;
   /** Called before a key or button takes a step back: what is held back for a moment has to be sent first. */
   onBefore = this.before.subscribe;
 
-  /**
-   * While a plan lies over the board undo is about that: `undo` takes back its last step, true when it needs no more. Until the returned
-   * function is called.
-   */
-  layOver(undo: () => boolean): () => void {
-    this.overlay = undo;
+  /** While something lies over the board (a plan, the past) undo is about that alone: `words` say of what. Until the returned function is called. */
+  layOver(overlay: Overlay): () => void {
+    this.overlay = overlay;
     this.changed.tell();
     return () => {
-      if (this.overlay === undo) this.overlay = null;
+      if (this.overlay === overlay) this.overlay = null;
       this.changed.tell();
     };
   }
@@ -72,8 +74,9 @@ export class UndoDesk {
   /** One step, after whatever this screen has under way: presses in quick succession wait for one another. */
   step(direction: Direction, shop: Shop): Promise<void> {
     if (this.overlay) {
-      if (direction === 'redo') announce('Nothing to redo in this plan');
-      if (direction === 'redo' || this.overlay()) return Promise.resolve();
+      if (direction === 'undo') this.overlay.undo();
+      else announce(WORDS.redo.nothing);
+      return Promise.resolve();
     }
     this.before.tell();
     this.turn = this.turn.then(() => this.takeStep(direction, shop)).catch(() => {});

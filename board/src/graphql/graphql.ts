@@ -46,6 +46,24 @@ export type AddPhotoInput = {
   uploadId: string | number;
 };
 
+/** When somebody does not work. */
+export type AddTimeOffInput = {
+  /** Makes a repeat answer what the first one answered. */
+  clientMutationId?: string | null | undefined;
+  /** HH:MM on the last day; absent: to its end. */
+  endTime?: string | null | undefined;
+  /** The first day. */
+  firstDay: string;
+  /** The last day, included. */
+  lastDay: string;
+  /** For the office and themselves; at most 500 characters. */
+  reason?: string | null | undefined;
+  /** HH:MM on the first day; absent: from its beginning. */
+  startTime?: string | null | undefined;
+  /** Who is away. */
+  technicianId: string | number;
+};
+
 /** Where a visit goes. */
 export type AddressInput = {
   /** The neighbourhood. */
@@ -128,6 +146,24 @@ export type BulkRescheduleInput = {
   shiftDays: number;
   /** Days without a shift are not counted: one day after Friday is Monday. Whose shifts: the lead’s; where there is none, those of everybody who works here. */
   skipNonWorkingDays?: boolean | null | undefined;
+};
+
+/** Time off as it is to be. */
+export type ChangeTimeOffInput = {
+  /** Makes a repeat answer what the first one answered. */
+  clientMutationId?: string | null | undefined;
+  /** HH:MM on the last day; absent: to its end. */
+  endTime?: string | null | undefined;
+  /** The first day. */
+  firstDay: string;
+  /** The last day, included. */
+  lastDay: string;
+  /** Absent keeps it, null takes it away. */
+  reason?: string | null | undefined;
+  /** HH:MM on the first day; absent: from its beginning. */
+  startTime?: string | null | undefined;
+  /** Which. */
+  timeOffId: string | number;
 };
 
 /** A technician’s clock on a job. */
@@ -284,7 +320,7 @@ export type ErrorCode =
   | 'SCHEDULE_CONFLICT'
   /** Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since. */
   | 'STALE_VERSION'
-  /** The technician has another clock at that time. details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]. */
+  /** The technician has another clock at that time: details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]; other time off: details.timeOff: [{ id, start, end, reason }]; or two shifts of one weekday: details.shifts. */
   | 'TIME_OVERLAP'
   /** Nobody is signed in, or the session has ended. Sign in again. */
   | 'UNAUTHENTICATED'
@@ -657,6 +693,14 @@ export type RemovePhotoInput = {
   photoId: string | number;
 };
 
+/** Time off that is no more. */
+export type RemoveTimeOffInput = {
+  /** Makes a repeat answer what the first one answered. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  timeOffId: string | number;
+};
+
 /** Another name. */
 export type RenamePlanInput = {
   /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
@@ -745,6 +789,16 @@ export type SetPreferenceInput = {
   key: string;
   /** JSON, at most 16 KB; null forgets it. */
   value?: string | null | undefined;
+};
+
+/** Somebody’s weekly working hours. */
+export type SetShiftsInput = {
+  /** Makes a repeat answer what the first one answered. */
+  clientMutationId?: string | null | undefined;
+  /** The whole week: a weekday without any is free. At most 6 a day, none overlapping. */
+  shifts: Array<WeeklyShiftInput>;
+  /** Whose. */
+  technicianId: string | number;
 };
 
 /** Only what is given is written. Lists have at most 100 entries of at most 200 characters. */
@@ -863,6 +917,16 @@ export type UpdateJobInput = {
   title?: string | null | undefined;
 };
 
+/** Working hours of one weekday. */
+export type WeeklyShiftInput = {
+  /** HH:MM, later on the same day. */
+  ends: string;
+  /** HH:MM of the workspace’s clock. */
+  starts: string;
+  /** ISO: 1 is Monday, 7 Sunday. */
+  weekday: number;
+};
+
 export type PreferenceQueryVariables = Exact<{
   key: string;
 }>;
@@ -963,7 +1027,7 @@ export type CustomerFeedSubscription = { jobEvents: { from: string, to: string, 
 
 export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
 
-export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> };
+export type BoardTechnicianFragment = { id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> };
 
 export type ScheduleBoardQueryVariables = Exact<{
   from: string;
@@ -971,7 +1035,7 @@ export type ScheduleBoardQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
+export type ScheduleBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
 
 export type ScheduleTechniciansQueryVariables = Exact<{
   from: string;
@@ -979,7 +1043,7 @@ export type ScheduleTechniciansQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ reason: string | null, window: { start: string, end: string } }> }> };
+export type ScheduleTechniciansQuery = { technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }> };
 
 export type ScheduleTotalsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1186,6 +1250,58 @@ export type PublishPlanMutationVariables = Exact<{
 
 
 export type PublishPlanMutation = { publishPlan: { plan: { id: string, name: string, from: string, to: string, state: PlanState, moveCount: number, endable: boolean, updatedAt: string, author: { name: string }, closedBy: { name: string } | null }, result: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } } };
+
+export type TeamWeekQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamWeekQuery = { technicians: Array<{ id: string, weeklyShifts: Array<{ weekday: number, starts: string, ends: string }> }> };
+
+export type TimeOffDoneFragment = { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> };
+
+export type BoardAddTimeOffMutationVariables = Exact<{
+  input: AddTimeOffInput;
+}>;
+
+
+export type BoardAddTimeOffMutation = { addTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
+
+export type BoardChangeTimeOffMutationVariables = Exact<{
+  input: ChangeTimeOffInput;
+}>;
+
+
+export type BoardChangeTimeOffMutation = { changeTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
+
+export type BoardRemoveTimeOffMutationVariables = Exact<{
+  input: RemoveTimeOffInput;
+}>;
+
+
+export type BoardRemoveTimeOffMutation = { removeTimeOff: { jobsTotal: number, technician: { id: string, name: string }, timeOff: { id: string, reason: string | null, window: { start: string, end: string } }, jobs: Array<{ id: string, number: string, window: { start: string, end: string } | null, customer: { id: string, name: string } }> } };
+
+export type BoardSetShiftsMutationVariables = Exact<{
+  input: SetShiftsInput;
+}>;
+
+
+export type BoardSetShiftsMutation = { setShifts: { technician: { id: string, weeklyShifts: Array<{ weekday: number, starts: string, ends: string }> } } };
+
+export type PastBoardQueryVariables = Exact<{
+  from: string;
+  to: string;
+  at: string;
+}>;
+
+
+export type PastBoardQuery = { board: { cursor: string, now: string, unscheduledTotal: number, onHoldTotal: number, technicians: Array<{ id: string, name: string, color: string, onCall: boolean, position: { latitude: number, longitude: number } | null, shifts: Array<{ start: string, end: string }>, timeOff: Array<{ id: string, reason: string | null, window: { start: string, end: string } }> }>, jobs: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, unscheduled: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, onHold: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }> } };
+
+export type PastOfJobQueryVariables = Exact<{
+  id: string | number;
+  upTo: string;
+}>;
+
+
+export type PastOfJobQuery = { job: { id: string, history: { nodes: Array<{ cursor: string, kind: JobEventKind, at: string, reason: string | null, actor: { name: string }, changes: Array<{ field: string, from: string | null, to: string | null }> }>, pageInfo: { hasNextPage: boolean } } } | null };
 
 export type JobDetailFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, stage: JobStage, late: boolean, overdue: boolean, unassigned: boolean, total: number, holdReason: string | null, heldAt: string | null, lookAgainOn: string | null, cancelReason: string | null, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, createdAt: string, source: JobSource, handles: Array<JobHandle>, window: { start: string, end: string } | null, arrivalWindow: { start: string, end: string } | null, customer: { id: string, name: string, phone: string | null, email: string | null, addresses: Array<{ id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }> }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, country: string, latitude: number | null, longitude: number | null }, crew: Array<{ id: string, name: string, color: string, phone: string | null, active: boolean }>, doubleBooked: Array<{ id: string, name: string }>, overlaps: Array<{ id: string, number: string }>, lineItems: Array<{ id: string, priceBookItemId: string | null, name: string, kind: PriceBookKind, quantity: number, unitPrice: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string, kind: ActorKind } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, autoClosed: boolean, correctable: boolean, technician: { id: string, name: string, color: string } }>, labor: Array<{ minutes: number, technician: { id: string, name: string, color: string } }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, width: number, height: number, caption: string | null, at: string, author: { name: string } }>, workOrder: { tools: Array<string>, parts: Array<string>, safetyProcedures: Array<string>, instructions: string | null } | null, lifecycle: Array<{ stage: JobStage, state: LifecycleStepState, at: string | null }>, followUpOf: { id: string, number: string, title: string, status: JobStatus } | null, followUps: Array<{ id: string, number: string, title: string, status: JobStatus }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
@@ -1896,6 +2012,7 @@ export const BoardTechnicianFragmentDoc = gql`
     end
   }
   timeOff(from: $from, to: $to) {
+    id
     window {
       start
       end
@@ -2050,6 +2167,35 @@ export const PlanResultFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<PlanResultFragment, unknown>;
+export const TimeOffDoneFragmentDoc = gql`
+    fragment TimeOffDone on TimeOffPayload {
+  technician {
+    id
+    name
+  }
+  timeOff {
+    id
+    window {
+      start
+      end
+    }
+    reason
+  }
+  jobs {
+    id
+    number
+    window {
+      start
+      end
+    }
+    customer {
+      id
+      name
+    }
+  }
+  jobsTotal
+}
+    ` as unknown as DocumentNode<TimeOffDoneFragment, unknown>;
 export const JobPageEventFragmentDoc = gql`
     fragment JobPageEvent on JobEvent {
   cursor
@@ -2987,6 +3133,102 @@ export const PublishPlanDocument = gql`
 }
     ${PlanSummaryFragmentDoc}
 ${BoardJobFragmentDoc}` as unknown as DocumentNode<PublishPlanMutation, PublishPlanMutationVariables>;
+export const TeamWeekDocument = gql`
+    query TeamWeek {
+  technicians(active: true) {
+    id
+    weeklyShifts {
+      weekday
+      starts
+      ends
+    }
+  }
+}
+    ` as unknown as DocumentNode<TeamWeekQuery, TeamWeekQueryVariables>;
+export const BoardAddTimeOffDocument = gql`
+    mutation BoardAddTimeOff($input: AddTimeOffInput!) {
+  addTimeOff(input: $input) {
+    ...TimeOffDone
+  }
+}
+    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardAddTimeOffMutation, BoardAddTimeOffMutationVariables>;
+export const BoardChangeTimeOffDocument = gql`
+    mutation BoardChangeTimeOff($input: ChangeTimeOffInput!) {
+  changeTimeOff(input: $input) {
+    ...TimeOffDone
+  }
+}
+    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardChangeTimeOffMutation, BoardChangeTimeOffMutationVariables>;
+export const BoardRemoveTimeOffDocument = gql`
+    mutation BoardRemoveTimeOff($input: RemoveTimeOffInput!) {
+  removeTimeOff(input: $input) {
+    ...TimeOffDone
+  }
+}
+    ${TimeOffDoneFragmentDoc}` as unknown as DocumentNode<BoardRemoveTimeOffMutation, BoardRemoveTimeOffMutationVariables>;
+export const BoardSetShiftsDocument = gql`
+    mutation BoardSetShifts($input: SetShiftsInput!) {
+  setShifts(input: $input) {
+    technician {
+      id
+      weeklyShifts {
+        weekday
+        starts
+        ends
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<BoardSetShiftsMutation, BoardSetShiftsMutationVariables>;
+export const PastBoardDocument = gql`
+    query PastBoard($from: Date!, $to: Date!, $at: DateTime!) {
+  board(from: $from, to: $to, at: $at) {
+    cursor
+    now
+    technicians {
+      ...BoardTechnician
+    }
+    jobs {
+      ...BoardJob
+    }
+    unscheduled {
+      ...BoardJob
+    }
+    unscheduledTotal
+    onHold {
+      ...BoardJob
+    }
+    onHoldTotal
+  }
+}
+    ${BoardTechnicianFragmentDoc}
+${BoardJobFragmentDoc}` as unknown as DocumentNode<PastBoardQuery, PastBoardQueryVariables>;
+export const PastOfJobDocument = gql`
+    query PastOfJob($id: ID!, $upTo: EventCursor!) {
+  job(id: $id) {
+    id
+    history(first: 6, upTo: $upTo) {
+      nodes {
+        cursor
+        kind
+        at
+        reason
+        actor {
+          name
+        }
+        changes {
+          field
+          from
+          to
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<PastOfJobQuery, PastOfJobQueryVariables>;
 export const JobPageStandDocument = gql`
     query JobPageStand {
   eventCursor

@@ -1,11 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { undoDesk } from '../../apollo/undo-desk';
+import { announce } from '../../ui/live-region';
 import { useShortcut } from '../../ui/shortcuts';
 import type { BoardSession } from './board-session';
 import type { BoardView } from './model/board-address';
 
 const group = 'Schedule';
+const IN_THE_PAST = { next: { undo: null, redo: null }, undo: () => announce('Nothing is undone while the past is looked at') };
 const note = 'on a card';
 const carried = 'while a card is carried';
 
@@ -35,6 +37,7 @@ export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardSho
   useShortcut({ keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', note, group });
   useShortcut({ keys: 'alt+arrowdown', label: 'To the technician below (↑ above)', note, group });
   useShortcut({ keys: 'alt+shift+arrowright', label: 'A quarter of an hour longer (← shorter)', note, group });
+  useEffect(() => (isPast ? undoDesk(client).layOver(IN_THE_PAST) : undefined), [client, isPast]);
   useEffect(() => undoDesk(client).onBefore(() => session.outbox.flush()), [client, session]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {

@@ -12,6 +12,7 @@ import { PlanLayer } from './plan-layer';
 import type { PlanVoice } from './plan-layer';
 
 const NAME = 'plan';
+const IN_A_PLAN = { undo: 'the last step in this plan', redo: null };
 const ID = /^[0-9a-f-]{36}$/i;
 
 /** The plan in the address, over this board; `go` opens another, or with null leaves it. */
@@ -26,7 +27,7 @@ export function usePlan(board: Board | null, session: BoardSession): { layer: Pl
   );
   useEffect(() => {
     if (!layer || !board) return;
-    const stops = [layer.open(), board.outbox.divert(layer), undoDesk(client).layOver(layer.undoLast)];
+    const stops = [layer.open(), board.outbox.divert(layer), undoDesk(client).layOver({ next: IN_A_PLAN, undo: layer.undoLast })];
     return () => stops.forEach((stop) => stop());
   }, [client, layer, board]);
   const go = useCallback(
