@@ -458,6 +458,26 @@ export type JobHandle =
   /** Who does it. */
   | 'TECHNICIAN';
 
+/** Where one of several jobs goes; as in `moveJob`. */
+export type JobMoveInput = {
+  /** Book it although a technician is booked then. */
+  allowOverlap?: boolean | null | undefined;
+  /** What the customer is promised; absent: kept, or the window. */
+  arrivalWindow?: TimeWindowInput | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was seen; absent: whatever it is now. */
+  expectedVersion?: number | null | undefined;
+  /** Whose lane the card left; absent: the lead’s. Only that member is replaced. */
+  fromTechnicianId?: string | number | null | undefined;
+  /** Which job. */
+  jobId: string | number;
+  /** Absent keeps the crew, null empties it. */
+  technicianId?: string | number | null | undefined;
+  /** When the work is planned. */
+  window: TimeWindowInput;
+};
+
 /** How a list of jobs is ordered. */
 export type JobOrder =
   /** Newest first. */
@@ -596,6 +616,18 @@ export type MoveJobInput = {
   technicianId?: string | number | null | undefined;
   /** When the work is planned. */
   window: TimeWindowInput;
+};
+
+/** Several drags that are one step. */
+export type MoveJobsInput = {
+  /** If one can’t be moved none is: nothing is written, `failed` says what was in the way, and `batchId` is null. Otherwise the rest is moved. */
+  allOrNothing?: boolean | null | undefined;
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Says what would happen, job by job, and writes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Each job once; at most 500. */
+  moves: Array<JobMoveInput>;
 };
 
 /** A customer who calls for the first time. */
@@ -871,6 +903,38 @@ export type StageShiftInput = {
   technicianIds?: Array<string | number> | null | undefined;
 };
 
+/** Why somebody can’t take it. */
+export type SuggestionExclusionKind =
+  /** On another job at that time. */
+  | 'BOOKED'
+  /** Lacks a skill that the job asks for. */
+  | 'MISSING_SKILL'
+  /** No shift that day. */
+  | 'NOT_WORKING'
+  /** For work without a window: no free hour left that day. */
+  | 'NO_TIME_LEFT'
+  /** The window is not within a shift. */
+  | 'OUTSIDE_SHIFT'
+  /** Time off within the window. */
+  | 'TIME_OFF'
+  /** Would not be there in time, or not at the next visit. */
+  | 'TRAVEL';
+
+/** What gives points. */
+export type SuggestionReasonKind =
+  /** Comes from near by: the visit before, else where they are now, else the visit after. */
+  | 'DISTANCE'
+  /** Has the whole window free; for work without a window, an hour. */
+  | 'FREE_THEN'
+  /** Has much of the day’s shift free, from now on. */
+  | 'HOURS_LEFT'
+  /** Has been to the customer. */
+  | 'KNOWS_CUSTOMER'
+  /** Is on call, and it is an emergency. */
+  | 'ON_CALL'
+  /** Has the skills that the job’s services ask for in the price book. */
+  | 'SKILL';
+
 /** A half-open span of time, at most 24 hours long. */
 export type TimeWindowInput = {
   /** The instant after the last. */
@@ -878,6 +942,15 @@ export type TimeWindowInput = {
   /** The first instant. */
   start: string;
 };
+
+/** Whether the time between two visits is enough for the way. */
+export type TravelFit =
+  /** With ten minutes or more to spare. */
+  | 'EASY'
+  /** It is not enough. */
+  | 'IMPOSSIBLE'
+  /** With less than that. */
+  | 'TIGHT';
 
 /** Which change to take back. */
 export type UndoInput = {
@@ -955,13 +1028,13 @@ export type AnnouncePresenceMutationVariables = Exact<{
 
 export type AnnouncePresenceMutation = { announcePresence: boolean };
 
-export type TechnicianDaysQueryVariables = Exact<{
-  day: string;
+export type SuggestTechniciansQueryVariables = Exact<{
   jobId: string | number;
+  window?: TimeWindowInput | null | undefined;
 }>;
 
 
-export type TechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean }, free: Array<{ start: string, end: string }> }> };
+export type SuggestTechniciansQuery = { suggestTechnicians: Array<{ available: boolean, score: number, why: string, technician: { id: string, name: string, color: string, onCall: boolean }, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }>, exclusions: Array<{ kind: SuggestionExclusionKind, text: string }> }> };
 
 export type UndoStepFragment = { batchId: string, jobCount: number, event: { kind: JobEventKind, jobId: string, changes: Array<{ field: string, from: string | null, to: string | null }>, job: { number: string, title: string, customer: { name: string }, window: { start: string, end: string } | null, crew: Array<{ name: string }> } | null } };
 
@@ -1024,6 +1097,24 @@ export type CustomerFeedSubscriptionVariables = Exact<{
 
 
 export type CustomerFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ jobId: string, job: { id: string, customer: { id: string } } | null }>, changes: Array<{ entity: string, id: string }> } };
+
+export type ProposePlanQueryVariables = Exact<{
+  day: string;
+  includeUnscheduled: boolean;
+  seed: number;
+}>;
+
+
+export type ProposePlanQuery = { proposePlan: { driveMinutesBefore: number, driveMinutesAfter: number, routes: Array<{ driveMinutesBefore: number, driveMinutesAfter: number, technician: { id: string, name: string, color: string }, visits: Array<{ addedMinutes: number, score: number, job: { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } }, window: { start: string, end: string }, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }> }> }>, unplaced: Array<{ why: string, job: { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } } }> } };
+
+export type ProposedJobFragment = { id: string, number: string, title: string, version: number, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string } };
+
+export type AcceptPlanMutationVariables = Exact<{
+  input: MoveJobsInput;
+}>;
+
+
+export type AcceptPlanMutation = { moveJobs: { batchId: string | null, succeeded: Array<{ id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> }>, failed: Array<{ jobId: string, code: ErrorCode, message: string }> } };
 
 export type BoardJobFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> };
 
@@ -1143,12 +1234,13 @@ export type BoardMarkEnRouteMutationVariables = Exact<{
 
 export type BoardMarkEnRouteMutation = { markEnRoute: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
 
-export type BoardReassignJobMutationVariables = Exact<{
-  input: ReassignJobInput;
+export type ScheduleTravelQueryVariables = Exact<{
+  day: string;
+  technicianIds?: Array<string | number> | string | number | null | undefined;
 }>;
 
 
-export type BoardReassignJobMutation = { reassignJob: { batchId: string, job: { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, heldAt: string | null, holdReason: string | null, lookAgainOn: string | null, handles: Array<JobHandle>, customer: { id: string, name: string }, address: { id: string, area: string | null, city: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string }> } } };
+export type ScheduleTravelQuery = { travelLegs: Array<{ technicianId: string, fromJobId: string, toJobId: string, departsAt: string, dueAt: string, minutes: number, fit: TravelFit }> };
 
 export type ScheduleMonthStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1997,6 +2089,23 @@ export const CustomerVisitFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<CustomerVisitFragment, unknown>;
+export const ProposedJobFragmentDoc = gql`
+    fragment ProposedJob on Job {
+  id
+  number
+  title
+  version
+  customer {
+    id
+    name
+  }
+  address {
+    id
+    area
+    city
+  }
+}
+    ` as unknown as DocumentNode<ProposedJobFragment, unknown>;
 export const BoardTechnicianFragmentDoc = gql`
     fragment BoardTechnician on Technician {
   id
@@ -2615,26 +2724,30 @@ export const AnnouncePresenceDocument = gql`
   announcePresence(input: $input)
 }
     ` as unknown as DocumentNode<AnnouncePresenceMutation, AnnouncePresenceMutationVariables>;
-export const TechnicianDaysDocument = gql`
-    query TechnicianDays($day: Date!, $jobId: ID!) {
-  technicianDays(day: $day, jobId: $jobId) {
+export const SuggestTechniciansDocument = gql`
+    query SuggestTechnicians($jobId: ID!, $window: TimeWindowInput) {
+  suggestTechnicians(jobId: $jobId, window: $window) {
     technician {
       id
       name
       color
       onCall
     }
-    workingMinutes
-    freeMinutes
-    free {
-      start
-      end
+    available
+    score
+    reasons {
+      kind
+      points
+      text
     }
-    jobCount
-    distanceKm
+    exclusions {
+      kind
+      text
+    }
+    why
   }
 }
-    ` as unknown as DocumentNode<TechnicianDaysQuery, TechnicianDaysQueryVariables>;
+    ` as unknown as DocumentNode<SuggestTechniciansQuery, SuggestTechniciansQueryVariables>;
 export const UndoStackDocument = gql`
     query UndoStack {
   undoStack {
@@ -2771,6 +2884,60 @@ export const CustomerFeedDocument = gql`
   }
 }
     ` as unknown as DocumentNode<CustomerFeedSubscription, CustomerFeedSubscriptionVariables>;
+export const ProposePlanDocument = gql`
+    query ProposePlan($day: Date!, $includeUnscheduled: Boolean!, $seed: Int!) {
+  proposePlan(day: $day, includeUnscheduled: $includeUnscheduled, seed: $seed) {
+    driveMinutesBefore
+    driveMinutesAfter
+    routes {
+      technician {
+        id
+        name
+        color
+      }
+      driveMinutesBefore
+      driveMinutesAfter
+      visits {
+        job {
+          ...ProposedJob
+        }
+        window {
+          start
+          end
+        }
+        addedMinutes
+        score
+        reasons {
+          kind
+          points
+          text
+        }
+      }
+    }
+    unplaced {
+      job {
+        ...ProposedJob
+      }
+      why
+    }
+  }
+}
+    ${ProposedJobFragmentDoc}` as unknown as DocumentNode<ProposePlanQuery, ProposePlanQueryVariables>;
+export const AcceptPlanDocument = gql`
+    mutation AcceptPlan($input: MoveJobsInput!) {
+  moveJobs(input: $input) {
+    batchId
+    succeeded {
+      ...BoardJob
+    }
+    failed {
+      jobId
+      code
+      message
+    }
+  }
+}
+    ${BoardJobFragmentDoc}` as unknown as DocumentNode<AcceptPlanMutation, AcceptPlanMutationVariables>;
 export const ScheduleBoardDocument = gql`
     query ScheduleBoard($from: Date!, $to: Date!) {
   board(from: $from, to: $to) {
@@ -2972,14 +3139,19 @@ export const BoardMarkEnRouteDocument = gql`
 }
     ${CommandResultFragmentDoc}
 ${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardMarkEnRouteMutation, BoardMarkEnRouteMutationVariables>;
-export const BoardReassignJobDocument = gql`
-    mutation BoardReassignJob($input: ReassignJobInput!) {
-  reassignJob(input: $input) {
-    ...CommandResult
+export const ScheduleTravelDocument = gql`
+    query ScheduleTravel($day: Date!, $technicianIds: [ID!]) {
+  travelLegs(day: $day, technicianIds: $technicianIds) {
+    technicianId
+    fromJobId
+    toJobId
+    departsAt
+    dueAt
+    minutes
+    fit
   }
 }
-    ${CommandResultFragmentDoc}
-${BoardJobFragmentDoc}` as unknown as DocumentNode<BoardReassignJobMutation, BoardReassignJobMutationVariables>;
+    ` as unknown as DocumentNode<ScheduleTravelQuery, ScheduleTravelQueryVariables>;
 export const ScheduleMonthStartDocument = gql`
     query ScheduleMonthStart {
   eventCursor

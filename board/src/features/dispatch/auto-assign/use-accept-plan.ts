@@ -30,7 +30,7 @@ export function useAcceptPlan(
     const moves = visits.map(({ job, technicianId, window: { start, end } }) => {
       return { jobId: job.id, expectedVersion: job.version, technicianId, window: { start, end } };
     });
-    const clientMutationId = session.outbox.own(newClientMutationId());
+    const clientMutationId = newClientMutationId();
     try {
       const variables = { input: { moves, clientMutationId } };
       const { data } = await client.mutate({ mutation: AcceptPlanDocument, variables, fetchPolicy: 'no-cache' });
