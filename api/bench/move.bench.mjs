@@ -36,6 +36,7 @@ await withContenders({ withPeer: true }, async ({ api, bare, postgraphile, works
     title: 'Reschedule a job, all guards on (16 connections; 200,000 jobs in 20 workspaces; synced to disk)',
     contenders: [
       contender('floor', bare, 'floor', null, { part: 0, rows: all }),
+      contender('floor with the guards', bare, 'guarded', null, { part: 0, rows: all }),
       contender('dispatch', api, 'api', RESCHEDULE, { part: 0, rows: all }),
       ...(postgraphile
         ? [contender('PostGraphile (row alone)', postgraphile, 'peer', PEER_RESCHEDULE, { part: 1, rows: ['versions'] })]
@@ -44,7 +45,8 @@ await withContenders({ withPeer: true }, async ({ api, bare, postgraphile, works
     load,
     cluster,
   });
-  const share = medians.get('dispatch').perSecond / medians.get('floor').perSecond;
-  console.log(`share of floor ${round(share)}: target ${TARGET} ${verdict(share >= TARGET)}`);
+  // The same logical operation: what is not guarded against repeats, stale versions and overlaps is another one.
+  const share = medians.get('dispatch').perSecond / medians.get('floor with the guards').perSecond;
+  console.log(`share of the floor with the guards ${round(share)}: target ${TARGET} ${verdict(share >= TARGET)}`);
   if (!postgraphile) console.log('PostGraphile is not installed: npm run bench:peers');
 });

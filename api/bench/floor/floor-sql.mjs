@@ -67,3 +67,23 @@ export const RESCHEDULE = {
     SELECT json_build_object('data', json_build_object('rescheduleJob', json_build_object('batchId', $7::uuid,
       'job', ${BOARD_JOB})))::text AS answer FROM written j`,
 };
+
+// The guards of a reschedule, written by hand: the id is claimed, the job and its crew are locked, and the window is looked at. What follows is
+// RESCHEDULE.
+export const CLAIM = {
+  name: 'claim',
+  text: `WITH claim AS (
+      INSERT INTO idempotency (workspace_id, actor_id, client_mutation_id, operation, body_hash, batch_id, job_id)
+      VALUES ($1, 'floor', $3::text, 'rescheduleJob', '', $3::text::uuid, $2) ON CONFLICT DO NOTHING RETURNING 1),
+    held AS MATERIALIZED (SELECT version, crew FROM job WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE),
+    concerned AS MATERIALIZED (
+      SELECT id FROM technician WHERE workspace_id = $1 AND id = ANY ((SELECT crew FROM held)::uuid[]) ORDER BY id FOR NO KEY UPDATE)
+    SELECT held.version, (SELECT count(*)::int FROM claim) AS claimed, (SELECT count(*)::int FROM concerned) AS locked FROM held`,
+};
+export const CLASHES = {
+  name: 'clashes',
+  text: `SELECT count(*)::int AS clashes FROM job_assignment a
+    WHERE a.workspace_id = $1 AND a.technician_id = ANY ((SELECT crew FROM job WHERE workspace_id = $1 AND id = $2)::uuid[])
+      AND a.holds_slot AND a.job_id <> $2 AND lower(a.time_window) < $4::timestamptz
+      AND lower(a.time_window) > $3::timestamptz - interval '24 hours' AND a.time_window && tstzrange($3, $4)`,
+};

@@ -42,6 +42,8 @@ const TARGETS = {
     ),
   floor: ({ workspaceId, jobId, version }, start, end, { key }) =>
     postRequest('/reschedule', { workspaceId, jobId, version, start, end, eventId: key }),
+  guarded: ({ workspaceId, jobId, version }, start, end, { key }) =>
+    postRequest('/reschedule-guarded', { workspaceId, jobId, version, start, end, eventId: key }),
   peer: ({ workspaceId, jobId, version }, windowStart, windowEnd, { document: query }) =>
     postRequest('/graphql', {
       query,
