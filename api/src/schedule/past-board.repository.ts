@@ -9,7 +9,8 @@ import { WAITING_LIMIT, type BoardRead } from './board.repository.js';
  */
 const MOST_CLOCK_SKEW = '5 minutes';
 
-const PLACE = `SELECT max(e.seq) AS seq FROM job_event e WHERE e.workspace_id = $1 AND e.at <= $2
+// Not max(e.seq): that would be looked for from the log's end back, through everything since.
+const PLACE = `SELECT max(e.seq + 0) AS seq FROM job_event e WHERE e.workspace_id = $1 AND e.at <= $2
     AND e.at >= (SELECT max(l.at) FROM job_event l WHERE l.workspace_id = $1 AND l.at <= $2) - interval '${MOST_CLOCK_SKEW}'`;
 
 // $1: the workspace, $2: the instant, $3 and $4: where the days begin and end, $5: a day before they begin (a window is no longer; all three as the
