@@ -1,6 +1,7 @@
 import { DomainError } from '../../kernel/domain-error.js';
+import { sameWindow } from '../../kernel/time-window.js';
 import type { Queryable } from '../../platform/database/database.js';
-import type { Job } from '../job.js';
+import { holdsSlot, type Job } from '../job.js';
 import { lockTechnicians, readTechniciansOf, type LockedTechnician } from '../job-slot.repository.js';
 import { lookNeeded, settleSlots } from '../job-slots.js';
 import { findTaken, type WantedSpan } from './many-jobs.repository.js';
@@ -53,8 +54,7 @@ export async function judgeMany(proposals: readonly Proposal[], { tx, workspaceI
 function settleAll(proposals: readonly Proposal[], book: SlotBook, settle: (change: Change) => Job): Judged[] {
   const staying = new Map<string, DomainError>();
   for (;;) {
-    for (const one of proposals) if (one.type === 'change') book.lift(one.before.id);
-    for (const one of proposals) if (one.type === 'change' && staying.has(one.before.id)) book.place(one.before);
+    for (const one of proposals) if (one.type === 'change') book.place(staying.has(one.before.id) ? one.before : standing(one));
     const known = staying.size;
     const judged = proposals.map((proposal): Judged => {
       if (proposal.type !== 'change') return proposal;
@@ -73,6 +73,12 @@ function settleAll(proposals: readonly Proposal[], book: SlotBook, settle: (chan
     });
     if (staying.size === known) return judged;
   }
+}
+
+/** What the job does not leave: whoever stays in its slot goes on being booked, and is in the way of others also before it is judged. */
+function standing({ before, decision: { job } }: Change): Job {
+  const keepsSlot = holdsSlot(job.status) && sameWindow(before.window, job.window);
+  return { ...before, crew: keepsSlot ? before.crew.filter((id) => job.crew.includes(id)) : [] };
 }
 
 async function look(tx: Queryable, workspaceId: string, people: readonly string[], lock: boolean): Promise<LockedTechnician[]> {

@@ -14,14 +14,10 @@ export class SlotBook {
     for (const clash of taken) if (!this.placed.has(clash.jobId)) this.lane(clash.technicianId).set(clash.jobId, clash);
   }
 
-  /** Its slot is free until it is placed again. */
-  lift(jobId: string): void {
-    for (const lane of this.booked.values()) lane.delete(jobId);
-  }
-
+  /** Where it was before is free. */
   place(job: Job): void {
     this.placed.set(job.id, job);
-    this.lift(job.id);
+    for (const lane of this.booked.values()) lane.delete(job.id);
     if (!holdsSlot(job.status) || !job.window) return;
     for (const technicianId of job.crew) {
       const { id: jobId, number, customer, window } = job;
