@@ -57,6 +57,16 @@ describe('R26.2 several drags', () => {
     for (const job of jobs) expect(place(await now(job))).toEqual(place(job));
   });
 
+  it('R26.3 find whoever stays in a slot in their way, also when that job is judged after them', async () => {
+    const day = free.day();
+    const [comes, stays] = [await make(null, null), await make('ana', day.at(9, 10))];
+    await shop.as.dispatcher.do('addCrewMember', { jobId: stays.id, technicianId: shop.crew.ben });
+    // The second keeps Ben in its slot: only its lead changes.
+    const { failed, succeeded } = await move([to(comes, 'ben', day.at(9, 10)), to(await now(stays), 'cho', day.at(9, 10))]);
+    expect(codes(failed)).toEqual({ [comes.id]: 'SCHEDULE_CONFLICT' });
+    expect(succeeded.map(({ id }) => id)).toEqual([stays.id]);
+  });
+
   it('R26.4 are judged one by one: what can’t be is listed with its code, the rest is done', async () => {
     const day = free.day();
     const taken = await make('eli', day.at(9, 12));
