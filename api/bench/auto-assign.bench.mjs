@@ -1,5 +1,5 @@
 import { searchPlan } from '../dist/assignment/plan-search.rules.js';
-import { straightLineTimes } from '../dist/travel/index.js';
+import { straightLineTimes } from '../dist/travel/travel.rules.js';
 import { printTable, round, verdict } from './lib/table.mjs';
 
 // Drive minutes that plans add, against giving one job after the other to whoever drives least more for it.
