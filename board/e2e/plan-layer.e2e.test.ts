@@ -46,7 +46,7 @@ describe('a plan over the schedule', () => {
     const [first, second] = [await booked('Rain Barrel', 8, 0), await booked('Wet Cellar', 10, 0)];
     await Promise.all([dana.board.show(day), theo.board.show(day)]);
     await dana.begin();
-    dana.board.takeSent();
+    dana.board.forgetSent();
     await dana.board.drag(dana.board.card(first.id, laneOf(0)), await dana.board.place(laneOf(1), 13));
     await dana.staged(first.id, laneOf(1)).getByTitle('In the plan').waitFor();
     await dana.trace(first.id).waitFor();
@@ -55,7 +55,7 @@ describe('a plan over the schedule', () => {
     await dana.staged(second.id, laneOf(2)).waitFor();
     expect(await dana.staged(second.id, laneOf(2)).getAttribute('aria-label')).toContain('In the plan');
     await dana.holds(2);
-    expect(dana.board.takeSent()).toEqual(['StageMoves', 'StageMoves']);
+    await expect.poll(dana.board.sentSoFar).toEqual(['StageMoves', 'StageMoves']);
 
     // Nobody else's board has moved, and nothing is stored.
     await theo.board.card(first.id, laneOf(0)).waitFor();
