@@ -444,8 +444,10 @@ describe('[FEED-6] sharing', () => {
     const [fragile, fragile2, sturdy] = [await follow('title'), await follow('title'), await follow('jobId')];
     await write({ job: { secret: 'a job without its title' } });
     await write(titled('a sound one'));
-    expect((await sturdy.next()).data!.jobEvents.events).toHaveLength(1);
-    expect((await sturdy.next()).data!.jobEvents.events).toHaveLength(1);
+    // Whether they arrive together or apart is the doorbell's affair.
+    const heard: unknown[] = [];
+    while (heard.length < 2) heard.push(...(await sturdy.next()).data!.jobEvents.events);
+    expect(heard).toHaveLength(2);
     for (const stream of [fragile, fragile2]) {
       const { errors } = await stream.next();
       expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
