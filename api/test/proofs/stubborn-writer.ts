@@ -74,7 +74,9 @@ export class StubbornWriter {
     while (performance.now() < until) {
       const answer = await send();
       const code = answer && codeOf(answer);
-      if (!answer || NO_ANSWER.has(code ?? '')) {
+      // A node that is about to leave says so with a bare 503, as a proxy does that finds none.
+      const isAnswered = answer?.data || answer?.errors;
+      if (!isAnswered || NO_ANSWER.has(code ?? '')) {
         await pause(RETRY_MS);
         continue;
       }
