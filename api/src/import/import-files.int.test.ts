@@ -110,6 +110,16 @@ describe('a good import', () => {
     expect(log.at(-1)?.node).toMatchObject({ phone: '(512) 555-0100', active: true, onCall: false });
   });
 
+  it('R24.5 has technicians in teams; a file that says nothing of them leaves each in theirs', async () => {
+    await run({ technicians: files.write('technicians.csv', 'name,team\nLuis Ortega,South\nAna Beltrán,\n') });
+    await run({ technicians: files.write('technicians.csv', 'name,phone\nLuis Ortega,(512) 555-0100\n') });
+    const teams = await rows('SELECT name, team FROM technician WHERE workspace_id = $1 ORDER BY name');
+    expect(teams).toEqual([
+      { name: 'Ana Beltrán', team: null },
+      { name: 'Luis Ortega', team: 'South' },
+    ]);
+  });
+
   it('leaves one CREATED event a job in the log, and what the list needs', async () => {
     await run(files.shop({ jobs }));
     const events = await rows<{ seq: string; kind: string; job: { number: string; status: string }; undoable: boolean; actor: object }>(

@@ -13,6 +13,7 @@ export interface ImportedTechnician {
   color: string | null;
   defaultColor: string;
   skills: string[] | null;
+  team: string | null;
   active: boolean | null;
   onCall: boolean | null;
   latitude: number | null;
@@ -51,27 +52,28 @@ export class TechnicianImportRepository {
   }
 
   private async insert(technician: ImportedTechnician, now: Date): Promise<void> {
-    const { id, name, email, phone, color, defaultColor, skills, active, onCall, latitude, longitude } = technician;
+    const { id, name, email, phone, color, defaultColor, skills, team, active, onCall, latitude, longitude } = technician;
     await this.bulk.query(
-      `INSERT INTO technician (workspace_id, id, name, color, phone, email, skills, active, on_call, latitude, longitude, position_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `INSERT INTO technician (workspace_id, id, name, color, phone, email, skills, active, on_call, latitude, longitude, position_at, team)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ...[this.workspaceId, id, name, color ?? defaultColor, phone, email, skills ?? [], active ?? true, onCall ?? false],
-        ...[latitude, longitude, latitude === null ? null : now],
+        ...[latitude, longitude, latitude === null ? null : now, team],
       ],
     );
   }
 
   private async update(id: string, technician: ImportedTechnician, now: Date): Promise<void> {
-    const { name, email, phone, color, skills, active, onCall, latitude, longitude } = technician;
+    const { name, email, phone, color, skills, team, active, onCall, latitude, longitude } = technician;
     await this.bulk.query(
       `UPDATE technician SET name = $3, color = coalesce($4, color), phone = coalesce($5, phone), email = coalesce($6, email),
               skills = coalesce($7, skills), active = coalesce($8, active), on_call = coalesce($9, on_call),
-              latitude = coalesce($10, latitude), longitude = coalesce($11, longitude), position_at = coalesce($12, position_at)
+              latitude = coalesce($10, latitude), longitude = coalesce($11, longitude), position_at = coalesce($12, position_at),
+              team = coalesce($13, team)
         WHERE workspace_id = $1 AND id = $2`,
       [
         ...[this.workspaceId, id, name, color, phone, email, skills, active, onCall],
-        ...[latitude, longitude, latitude === null ? null : now],
+        ...[latitude, longitude, latitude === null ? null : now, team],
       ],
     );
   }

@@ -11,7 +11,7 @@ import type { WallClock } from './cells/wall-clock.js';
 
 export const TECHNICIAN_COLUMNS: Columns = {
   required: ['name'],
-  optional: ['email', 'phone', 'color', 'skills', 'active', 'on call', 'shifts', 'time off', 'latitude', 'longitude'],
+  optional: ['email', 'phone', 'color', 'skills', 'team', 'active', 'on call', 'shifts', 'time off', 'latitude', 'longitude'],
 };
 
 /** Hues far enough apart to tell twelve people from each other. */
@@ -60,6 +60,7 @@ function readTechnician(row: CsvRow, index: number, clock: WallClock): ImportedT
     color,
     defaultColor: COLORS[index % COLORS.length] as string,
     skills: row.has('skills') ? row.list('skills') : null,
+    team: row.text('team', 80),
     active: row.has('active') ? row.yesNo('active', true) : null,
     onCall: row.has('on call') ? row.yesNo('on call', false) : null,
     latitude: row.number('latitude', -90, 90),

@@ -2,7 +2,7 @@ import type { Queryable } from '../platform/database/database.js';
 import type { Technician } from './technician.js';
 
 export const TECHNICIAN_JSON_SQL = `json_build_object('id', t.id, 'name', t.name, 'color', t.color, 'phone', t.phone, 'email', t.email,
-  'photoUrl', t.photo_url, 'skills', t.skills, 'active', t.active, 'onCall', t.on_call,
+  'photoUrl', t.photo_url, 'skills', t.skills, 'team', t.team, 'active', t.active, 'onCall', t.on_call,
   'position', CASE WHEN t.position_at IS NOT NULL THEN
     json_build_object('latitude', t.latitude, 'longitude', t.longitude, 'at', t.position_at) END)`;
 

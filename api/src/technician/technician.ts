@@ -7,6 +7,7 @@ export interface Technician {
   email: string | null;
   photoUrl: string | null;
   skills: string[];
+  team: string | null;
   active: boolean;
   onCall: boolean;
   position: { latitude: number; longitude: number; at: string } | null;

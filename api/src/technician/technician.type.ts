@@ -61,6 +61,9 @@ export class TechnicianType extends NodeType {
   @Field(() => [String], { description: 'What they can do, in the shop’s words.' })
   skills: string[];
 
+  @Field(() => String, { nullable: true, description: 'Who they work with, in the shop’s words.' })
+  team: string | null;
+
   @Field(() => Boolean, { description: 'Works here now; others stay in history only.' })
   active: boolean;
 

@@ -96,6 +96,7 @@ export interface NewJob {
   /** Where; absent: nobody knows. */
   at?: { latitude: number; longitude: number };
   allowOverlap?: boolean;
+  priority?: string;
 }
 
 export interface CreatedJob {

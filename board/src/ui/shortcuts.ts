@@ -105,10 +105,12 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!hasCommand && !singleKeys.areOn()) return;
   const isTyping = Boolean((event.target as Element).closest?.(TYPING));
   const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : null;
+  // As last rendered: what is listed may do what the page was when the key was registered.
+  const live = entries.map(({ current }) => current).filter(({ isEnabled }) => isEnabled !== false);
   const wanted = (keys: string | null) =>
-    listed.findLast((one) => one.run && pressedFor(one.keys) === keys && (!isTyping || one.worksWhileTyping));
+    live.findLast((one) => one.run && pressedFor(one.keys) === keys && (!isTyping || one.worksWhileTyping));
   const match = wanted(sequence) ?? wanted(key);
-  first = !match && listed.some((one) => one.run && pressedFor(one.keys).startsWith(`${key} `)) ? { key, at: event.timeStamp } : null;
+  first = !match && live.some((one) => one.run && pressedFor(one.keys).startsWith(`${key} `)) ? { key, at: event.timeStamp } : null;
   if (!match?.run) return;
   event.preventDefault();
   match.run(event);
@@ -133,5 +135,6 @@ const NAMES: Record<string, string> = {
 
 /** The keys as they are printed on a keyboard, one entry each: `['Ctrl', 'K']`, `['G', 'J']`. */
 export function keyNames(keys: string): string[] {
-  return keys.split(/[+ ]/).map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  // The plus itself is a key, too.
+  return keys.split(/(?<=.)\+(?=.)| /).map((key) => NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }

@@ -22,11 +22,11 @@ export function writeDemoFiles(directory: string): void {
 }
 
 function technicianRow(technician: (typeof TECHNICIANS)[number], index: number): object {
-  const { name, email, color, skills, starts, ends, daysOff, onCall, timeOff, latitude, longitude } = technician;
+  const { name, email, color, skills, team, starts, ends, daysOff, onCall, timeOff, latitude, longitude } = technician;
   const hours = `${clockTime(starts)}-${clockTime(ends)}`;
   const shifts = [0, 1, 2, 3, 4, 5, 6].filter((day) => !daysOff.includes(day)).map((day) => `+${day} ${hours}`);
   return {
-    ...{ name, email, phone: `(512) 555-01${String(index + 10).padStart(2, '0')}`, color, skills },
+    ...{ name, email, phone: `(512) 555-01${String(index + 10).padStart(2, '0')}`, color, skills, team },
     ...{ 'on call': onCall ? 'yes' : 'no', shifts: shifts.join('; '), 'time off': timeOff, latitude, longitude },
   };
 }

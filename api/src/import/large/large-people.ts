@@ -20,6 +20,7 @@ export interface LargePeople {
 }
 
 const SKILLS = ['Drains', 'Water heaters', 'Sewer', 'Gas', 'Fixtures', 'Commercial', 'Leak detection', 'Repipe'];
+const TEAMS = ['North', 'South', 'East', 'West', 'Commercial'];
 const EARLY = 6 * 60 + 30;
 
 /** Writes the technicians, customers and price book of the large workspace. */
@@ -63,11 +64,15 @@ export async function writeLargePeople(bulk: Bulk, workspaceId: string, plan: La
 
 async function writeTechnicians(bulk: Bulk, workspaceId: string, technicians: LargePeople['technicians'], random: Random): Promise<void> {
   await bulk.copy(
-    'technician (workspace_id, id, name, color, phone, email, skills, on_call)',
+    'technician (workspace_id, id, name, color, phone, email, skills, on_call, team)',
     technicians.map(({ id }, index) => [
       ...[workspaceId, id, `${FIRST_NAMES[index % FIRST_NAMES.length]} ${LAST_NAMES[(index * 7) % LAST_NAMES.length]}`, color(index)],
       ...[`(512) 555-01${String(index % 100).padStart(2, '0')}`, `crew${index + 1}@lonestar.example`],
-      ...[[random.pick(SKILLS), random.pick(SKILLS)].filter((skill, at, all) => all.indexOf(skill) === at), index % 25 === 0],
+      ...[
+        [random.pick(SKILLS), random.pick(SKILLS)].filter((skill, at, all) => all.indexOf(skill) === at),
+        index % 25 === 0,
+        TEAMS[index % TEAMS.length] as string,
+      ],
     ]),
   );
   await bulk.copy(

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { Zone } from '../../lib/time';
 import type { BoardJob, BoardTechnician } from './model/board-job';
+import type { BoardFrame } from './model/board-frame';
 import type { BoardStore } from './model/board-store';
 import type { JobView, LaneView } from './model/board-views';
 import type { CommandRoute } from './model/command-route';
@@ -11,11 +12,13 @@ import type { LeftEdge } from './card/left-edge';
 import type { BoardSurface } from './board-surface';
 import type { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
+import type { InMind } from './in-mind';
 
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
 export interface Board {
   readonly store: BoardStore;
   readonly travel: TravelStore;
+  readonly frame: BoardFrame;
   readonly outbox: CommandRoute;
   readonly zone: Zone;
   readonly motion: CardMotion;
@@ -25,6 +28,7 @@ export interface Board {
   readonly hours: HoursAsks;
   /** Where a board of the past stands; null on the present one. Nothing can be changed in the past. */
   readonly past: PastClock | null;
+  readonly inMind: InMind;
 }
 
 export const BoardContext = createContext<Board | null>(null);

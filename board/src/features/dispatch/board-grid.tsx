@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { useBoardContext } from './board-context';
 import type { BoardSurface } from './board-surface';
@@ -7,10 +7,12 @@ import type { DragController } from './drag/drag-controller';
 import { ColleagueGhosts, Ghost } from './drag/flying-card';
 import { useResize } from './drag/use-resize';
 import { useGridKeys } from './grid-keys';
+import { GroupRow } from './frame/group-row';
 import { HourLines, HoursHeader, NowLine } from './hours-header';
 import { LaneRow } from './lane-row';
 import type { Zoom } from './model/board-address';
-import { HOURS_ROW, STEP_MIN, rowHeight, rowTops } from './model/geometry';
+import type { FrameRow } from './model/frame-rows';
+import { HOURS_ROW, STEP_MIN, lineEvery } from './model/geometry';
 import { writePlace } from './place-in-url';
 import { useTechColumn } from './use-tech-column';
 import { useZoom } from './use-zoom';
@@ -29,15 +31,14 @@ export interface BoardGridProps {
 /** The one scroll container: hours stick to its top, technicians to its left, rows are mounted only near what is seen. */
 export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: BoardGridProps): ReactElement {
   const board = useBoardContext();
-  const { store, surface } = board;
+  const { store, frame, surface } = board;
   const scroller = useRef<HTMLDivElement>(null);
-  const { technicianIds, subLanes } = useSyncExternalStore(store.subscribeLayout, store.layout);
-  const tops = useMemo(() => rowTops(subLanes), [subLanes]);
+  const { rows, height, inView } = useSyncExternalStore(frame.subscribeLayout, frame.layout);
   const techColumn = useTechColumn();
   surface.techColumn = techColumn;
   const pxPerMin = useZoom(board, scroller, zoom, working, openAt);
-  const rows = useRows(drag, scroller, technicianIds, subLanes);
-  const height = tops[tops.length - 1]!;
+  const mounted = useMounted(drag, scroller, rows);
+  const columns = 1 + Math.ceil(store.day.minutes / STEP_MIN);
   useLayoutEffect(() => {
     surface.scroller = scroller.current;
   }, [surface]);
@@ -52,8 +53,8 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
       className={styles.scroller}
       role="grid"
       aria-label="Schedule"
-      aria-rowcount={technicianIds.length + 1}
-      aria-colcount={1 + Math.ceil(store.day.minutes / STEP_MIN)}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns}
       tabIndex={0}
       data-board
       style={{ '--tech-col': `${techColumn}px` } as CSSProperties}
@@ -68,12 +69,14 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
           { width: techColumn + store.day.minutes * pxPerMin, height: HOURS_ROW + height, '--hour': `${60 * pxPerMin}px` } as CSSProperties
         }
       >
-        <HoursHeader technicianCount={technicianIds.length} pxPerMin={pxPerMin} />
+        <HoursHeader technicianCount={inView.size} pxPerMin={pxPerMin} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>
-          <HourLines />
-          {rows.map((row) => (
-            <LaneRow key={technicianIds[row]} technicianId={technicianIds[row]!} index={row} top={tops[row]!} pxPerMin={pxPerMin} />
-          ))}
+          <HourLines every={lineEvery(pxPerMin)} />
+          {mounted.map((index) => {
+            const row = rows[index]!;
+            if (row.kind === 'group') return <GroupRow key={keyOf(row)} row={row} index={index} width={columns} />;
+            return <LaneRow key={keyOf(row)} technicianId={row.technicianId} index={index} top={row.top} pxPerMin={pxPerMin} />;
+          })}
           <NowLine pxPerMin={pxPerMin} height={height} />
           <div className={styles.overlay} role="presentation">
             <ColleagueGhosts pxPerMin={pxPerMin} tops={tops} />
@@ -94,19 +97,14 @@ const placeOf =
   });
 
 /** Indices of the rows to mount: those near the view, and the one that a drag began in, whose element holds the touch. */
-function useRows(
-  drag: DragController,
-  scroller: { current: HTMLElement | null },
-  ids: readonly string[],
-  subLanes: readonly number[],
-): number[] {
+function useMounted(drag: DragController, scroller: { current: HTMLElement | null }, rows: readonly FrameRow[]): number[] {
   const sourceId = useSyncExternalStore(drag.subscribe, drag.sourceTechnicianId);
-  const source = sourceId === null ? -1 : ids.indexOf(sourceId);
+  const source = sourceId === null ? -1 : rows.findIndex((row) => row.kind === 'technician' && row.technicianId === sourceId);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (row) => rowHeight(subLanes[row] ?? 1),
-    getItemKey: (row) => ids[row]!,
+    estimateSize: (index) => rows[index]!.height,
+    getItemKey: (index) => keyOf(rows[index]!),
     overscan: 2,
     scrollMargin: HOURS_ROW,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
@@ -115,6 +113,8 @@ function useRows(
       return source < 0 || near.includes(source) ? near : [...near, source].sort((a, b) => a - b);
     },
   });
-  useLayoutEffect(() => virtual.measure(), [virtual, subLanes]);
+  useLayoutEffect(() => virtual.measure(), [virtual, rows]);
   return virtual.getVirtualItems().map((item) => item.index);
 }
+
+const keyOf = (row: FrameRow): string => (row.kind === 'group' ? `group ${row.key}` : row.technicianId);

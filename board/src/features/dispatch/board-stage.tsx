@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { voice } from '../../apollo/presence';
 import { useViewer } from '../../apollo/viewer';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { BoardContext } from './board-context';
 import type { Board } from './board-context';
@@ -10,7 +11,10 @@ import { BoardGrid } from './board-grid';
 import { DragController } from './drag/drag-controller';
 import { DragEngine } from './drag/drag-engine';
 import { FlyingCard } from './drag/flying-card';
+import { useFrameControls } from './frame/frame-context';
 import type { Zoom } from './model/board-address';
+import { NO_FILTER } from './model/board-filter';
+import type { BoardStore } from './model/board-store';
 import { JobPeek } from './peek/job-peek';
 import { PeekState } from './peek/peek-state';
 import { usePeekTriggers } from './peek/use-peek-triggers';
@@ -32,7 +36,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
   const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const working = useMemo(() => workingDay(store.day, zone, workspace.dayStart, workspace.dayEnd), [store, zone, workspace]);
   const layout = useSyncExternalStore(store.subscribeLayout, store.layout);
-  const triggers = usePeekTriggers(peek, drag);
+  const triggers = usePeekTriggers(peek, drag, board.inMind);
   useEffect(() => () => drag.cancel(), [drag]);
   useCardKeys(board);
   useFocusBack(board);
@@ -73,12 +77,26 @@ function topOfRow({ store, surface }: Board): number | null {
 }
 
 function EmptyDay({ board }: { board: Board }): ReactElement | null {
-  const { jobs } = useSyncExternalStore(board.store.subscribeFigures, board.store.figures);
-  if (jobs > 0) return null;
+  const { frame, store } = board;
+  const { inView } = useSyncExternalStore(frame.subscribeLayout, frame.layout);
+  const isEmpty = useSyncExternalStore(store.subscribeAll, () => isWithoutJobs(store));
+  const { go } = useFrameControls();
+  if (inView.size === 0)
+    return (
+      <div className={styles.banner} data-with-press role="status">
+        No technician matches these filters. <Button onPress={() => go({ filter: NO_FILTER }, true)}>Clear filters</Button>
+      </div>
+    );
+  if (!isEmpty) return null;
   return (
     <p className={styles.banner} role="status">
       <CalendarX size={16} aria-hidden style={{ verticalAlign: -3 }} />{' '}
-      {board.past ? 'Nothing was scheduled on this day then.' : 'Nothing is scheduled on this day. Drag a job here from the tray.'}
+      {board.past ? 'Nothing was scheduled on this day then.' : 'Nothing is scheduled on this day. Drag a job here from the hot list.'}
     </p>
   );
+}
+
+function isWithoutJobs(store: BoardStore): boolean {
+  for (const { status } of store.dayJobs()) if (status !== 'CANCELLED') return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import type { BoardDay, Span } from './model/board-job';
-import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, rowTops, snap } from './model/geometry';
-import type { BoardLayout } from './model/board-views';
+import { CARD, CARD_INSET, HOURS_ROW, MIN_PX_PER_MIN, TECH_COLUMN, minuteOf, minutesLong, snap } from './model/geometry';
+import type { FrameLayout } from './model/frame-rows';
 import { laneSlot, slotAt, stepSlot } from './model/slot';
 import type { Carried, GridMeasure, LaneSlot, StepKey } from './model/slot';
 
@@ -32,21 +32,15 @@ export class BoardSurface {
   techColumn = TECH_COLUMN;
   /** Height of what sticks to the top. */
   head = HOURS_ROW;
-  private tops: readonly number[] = [0];
-  private forLayout: BoardLayout | null = null;
 
   constructor(
     private readonly day: BoardDay,
-    protected readonly layout: () => BoardLayout,
+    private readonly layout: () => Pick<FrameLayout, 'technicianIds' | 'tops'>,
   ) {}
 
+  /** Of the technicians' rows. */
   rowTops(): readonly number[] {
-    const layout = this.layout();
-    if (layout !== this.forLayout) {
-      this.forLayout = layout;
-      this.tops = rowTops(layout.subLanes);
-    }
-    return this.tops;
+    return this.layout().tops;
   }
 
   measure(): GridMeasure {

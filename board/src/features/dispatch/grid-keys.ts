@@ -47,7 +47,7 @@ export function useGridKeys(board: Board, drag: DragController) {
         if (!isStepKey(key) && key !== 'Home' && key !== 'End') return;
         // Alt+Left is the browser's Back.
         event.preventDefault();
-        if (!event.altKey) return focusCell(board, neighbour(at, key, board.store.layout().technicianIds, board.store.laneJobsOf));
+        if (!event.altKey) return focusCell(board, neighbour(at, key, board.frame.layout().technicianIds, board.store.laneJobsOf));
         if (at.jobId === null || !isStepKey(key)) return;
         const slot = !event.shiftKey
           ? nudger.move(at.jobId, at.technicianId, key)
@@ -62,7 +62,7 @@ export function useGridKeys(board: Board, drag: DragController) {
 
 /** Brings a cell into view and gives it focus; in one of the next frames when its row has yet to be mounted. */
 export function focusCell(board: Board, at: CellAt | null): void {
-  const row = at ? board.store.layout().technicianIds.indexOf(at.technicianId) : -1;
+  const row = at ? board.frame.layout().technicianIds.indexOf(at.technicianId) : -1;
   const window = at?.jobId ? board.store.job(at.jobId)?.window : null;
   if (!at || row < 0 || (at.jobId && !window)) return;
   if (window) board.surface.reveal({ kind: 'lane', row, technicianId: at.technicianId, window });

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { clock } from '../../lib/time';
 import { useBoardContext } from './board-context';
 import { useByMinute } from '../../apollo/minute-clock';
-import { STEP_MIN, instantOf, minuteOf } from './model/geometry';
+import { STEP_MIN, instantOf, labelEvery, minuteOf } from './model/geometry';
 import styles from './grid.module.css';
 
 /** The hours as they pass, by the real length of the day: when the clocks change an hour is missing or comes twice. */
@@ -17,8 +17,8 @@ export const HoursHeader = memo(function HoursHeader({
   const { store, zone, past } = useBoardContext();
   const { day } = store;
   const now = useNowMinute();
-  const hours = Array.from({ length: Math.ceil(day.minutes / 60) }, (_, hour) => hour * 60);
-  const every = pxPerMin * 60 < 56 ? 2 : 1;
+  const every = labelEvery(pxPerMin);
+  const times = Array.from({ length: Math.ceil(day.minutes / every) }, (_, at) => at * every);
   return (
     <div className={styles.hours} role="row" aria-rowindex={1}>
       <div className={styles.corner} role="columnheader" aria-colindex={1}>
@@ -32,18 +32,16 @@ export const HoursHeader = memo(function HoursHeader({
         aria-colspan={Math.ceil(day.minutes / STEP_MIN)}
         aria-label="Time of day"
       >
-        {hours.map((minute, index) =>
-          index % every === 0 ? (
-            <span
-              key={minute}
-              className={styles.hour}
-              data-under={(now !== null && isUnderNow((now - minute) * pxPerMin)) || undefined}
-              style={{ left: minute * pxPerMin }}
-            >
-              {clock(instantOf(minute, day), zone)}
-            </span>
-          ) : null,
-        )}
+        {times.map((minute) => (
+          <span
+            key={minute}
+            className={styles.hour}
+            data-under={(now !== null && isUnderNow((now - minute) * pxPerMin)) || undefined}
+            style={{ left: minute * pxPerMin }}
+          >
+            {clock(instantOf(minute, day), zone)}
+          </span>
+        ))}
         {now !== null && (
           <span
             className={styles.nowAt}
@@ -61,14 +59,14 @@ export const HoursHeader = memo(function HoursHeader({
 /** Would the pill with the time on it, so many pixels after the hour's line, lie over the hour's label? */
 const isUnderNow = (distance: number): boolean => distance > -26 && distance < 72;
 
-/** A line at each hour and half hour, once for all rows: as a gradient behind each of them they were a third of the painting. */
-export const HourLines = memo(function HourLines(): ReactElement {
+/** A line at each hour and the parts of it that can be told apart, once for all rows: as a gradient behind each of them they were a third of the painting. */
+export const HourLines = memo(function HourLines({ every }: { every: number }): ReactElement {
   const { day } = useBoardContext().store;
-  const halves = Array.from({ length: Math.ceil(day.minutes / 30) }, (_, half) => half);
+  const lines = Array.from({ length: Math.ceil(day.minutes / every) }, (_, at) => at * every);
   return (
     <div className={styles.lines} aria-hidden>
-      {halves.map((half) => (
-        <i key={half} data-half={half % 2 === 1 || undefined} style={{ left: `calc(var(--hour) * ${half / 2})` }} />
+      {lines.map((minute) => (
+        <i key={minute} data-half={minute % 60 !== 0 || undefined} style={{ left: `calc(var(--hour) * ${minute / 60})` }} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { PhoneCall } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { distanceWords } from '../../lib/distance';
 import { Avatar } from '../../ui/avatar';
 import { useBoardContext, useLane } from './board-context';
 import { NameButton, useNameKey } from './team-hours/name-button';
@@ -57,6 +58,8 @@ const TechnicianCell = memo(function TechnicianCell({
   bookedMin: number;
 }): ReactElement {
   const openHours = useNameKey(technician.id);
+  const { frame, zone } = useBoardContext();
+  const km = useSyncExternalStore(frame.subscribeLayout, () => frame.rowKm(technician.id));
   const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
   const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off` : 'off';
   return (
@@ -73,7 +76,7 @@ const TechnicianCell = memo(function TechnicianCell({
         )}
       </span>
       <small className={styles.load}>
-        {jobCount === 1 ? '1 job' : `${jobCount} jobs`} ·{' '}
+        {km !== null ? distanceWords(km, zone.locale) : jobCount === 1 ? '1 job' : `${jobCount} jobs`} ·{' '}
         <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
       </small>
     </div>

@@ -9,12 +9,19 @@ import { dayOf } from '../../lib/time';
 import { ErrorState } from '../../ui/error-state';
 import { usePageTitle } from '../../ui/page-title';
 import { BoardContext } from './board-context';
+import type { Board } from './board-context';
 import { BoardSkeleton } from './board-skeleton';
 import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
 import { ClockContext, serverMinutes, subscribeMinute } from '../../apollo/minute-clock';
+import { ArrangeMenu } from './frame/arrange-menu';
+import { DayFigures } from './frame/day-figures';
+import { FilterMenu } from './frame/filter-menu';
+import type { FilterChoices } from './frame/filter-parts';
+import { FilterStrip } from './frame/filter-strip';
+import { FrameContext } from './frame/frame-context';
 import { ListStage } from './list/list-stage';
-import { readAddress, withAddress } from './model/board-address';
+import { withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
@@ -27,9 +34,10 @@ import { readAsOf, withAsOf } from './time-machine/as-of-address';
 import { HistoryButton } from './time-machine/history-button';
 import { PastBoard } from './time-machine/past-board';
 import { useTimeMachine } from './time-machine/use-time-machine';
-import { DayFigures, Toolbar } from './toolbar';
+import { Toolbar } from './toolbar';
 import { useBoard } from './use-board';
 import { useBoardShortcuts } from './use-board-shortcuts';
+import { useAddressControls, useFrame } from './use-frame';
 import type { DayHref } from './week/week-grid';
 import { WeekStage } from './week/week-stage';
 import styles from './schedule-page.module.css';
@@ -40,18 +48,16 @@ const MapStage = lazy(() => import('./map/map-stage'));
 export function SchedulePage(): ReactElement {
   usePageTitle('Schedule');
   const { workspace } = useViewer();
-  const [params, setParams] = useSearchParams();
   const today = useToday();
-  const { view, day, zoom, minute, top } = readAddress(params);
+  const [params, setParams] = useSearchParams();
+  const controls = useAddressControls();
+  const { address, go } = controls;
+  const { view, day, zoom, minute, top } = address;
   const asOf = view === 'day' ? readAsOf(params) : null;
   const date = day ?? today;
   const days = daysOf(view, date, workspace);
   const { state, session, retry } = useBoard(days[0]!, view === 'month' ? 0 : days.length);
 
-  const go = useCallback(
-    (change: Parameters<typeof withAddress>[1]) => setParams(withAddress(new URLSearchParams(location.search), change)),
-    [setParams],
-  );
   const goTo = useCallback(
     (moment: number | null, options?: NavigateOptions) => setParams(withAsOf(new URLSearchParams(location.search), moment), options),
     [setParams],
@@ -70,6 +76,7 @@ export function SchedulePage(): ReactElement {
 
   const live = state.kind === 'ready' ? state.board : null;
   const board = machine?.board ?? live;
+  useFrame(board, controls);
   const { layer, go: goToPlan } = usePlan(live, session);
   const toolbar = (
     <Toolbar
@@ -84,6 +91,8 @@ export function SchedulePage(): ReactElement {
       figures={view === 'month' ? <MonthLegend /> : board ? <DayFigures /> : null}
       tools={
         <>
+          {board && view === 'day' && <FilterMenu choices={() => choicesOf(board)} />}
+          {board && view === 'day' && <ArrangeMenu board={board} />}
           {live && !machine && <PlanMenu day={date} zone={live.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
           {view === 'day' && <HistoryButton date={date} asOf={asOf} onGo={goTo} />}
         </>
@@ -94,48 +103,51 @@ export function SchedulePage(): ReactElement {
   return (
     <div className={styles.page}>
       <ClockContext value={machine?.clock ?? serverMinutes}>
-        <BoardContext value={board}>
-          {toolbar}
-          {machine ? (
-            <PastBoard key={key} machine={machine} asOf={asOf!} onGo={goTo}>
-              <BoardStage board={machine.board} zoom={zoom} minute={minute} top={top} />
-            </PastBoard>
-          ) : (
-            <>
-              {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
-              {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
-              {state.kind === 'failed' && (
-                <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
-                  {state.error.message}
-                </ErrorState>
-              )}
-              {live && (
-                <PlanContext value={layer}>
-                  {view === 'day' && <BoardStage key={key} board={live} zoom={zoom} minute={minute} top={top} />}
-                  {view === 'week' && <WeekStage key={key} board={live} top={top} dayHref={dayHref} />}
-                  {view === 'list' && <ListStage key={key} board={live} top={top} />}
-                  {view === 'map' && (
-                    <Suspense fallback={<BoardSkeleton />}>
-                      <MapStage key={key} board={live} />
-                    </Suspense>
-                  )}
-                </PlanContext>
-              )}
-              {live && layer && (
-                <PlanBar
-                  key={layer.planId}
-                  layer={layer}
-                  board={live}
-                  session={session}
-                  day={date}
-                  onDay={goToDay}
-                  onLeave={() => goToPlan(null)}
-                />
-              )}
-            </>
-          )}
-          <BoardDialogs asks={session.asks} board={live} />
-        </BoardContext>
+        <FrameContext value={controls}>
+          <BoardContext value={board}>
+            {toolbar}
+            {board && view === 'day' && <FilterStrip board={board} />}
+            {machine ? (
+              <PastBoard key={key} machine={machine} asOf={asOf!} onGo={goTo}>
+                <BoardStage board={machine.board} zoom={zoom} minute={minute} top={top} />
+              </PastBoard>
+            ) : (
+              <>
+                {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
+                {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
+                {state.kind === 'failed' && (
+                  <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
+                    {state.error.message}
+                  </ErrorState>
+                )}
+                {live && (
+                  <PlanContext value={layer}>
+                    {view === 'day' && <BoardStage key={key} board={live} zoom={zoom} minute={minute} top={top} />}
+                    {view === 'week' && <WeekStage key={key} board={live} top={top} dayHref={dayHref} />}
+                    {view === 'list' && <ListStage key={key} board={live} top={top} />}
+                    {view === 'map' && (
+                      <Suspense fallback={<BoardSkeleton />}>
+                        <MapStage key={key} board={live} />
+                      </Suspense>
+                    )}
+                  </PlanContext>
+                )}
+                {live && layer && (
+                  <PlanBar
+                    key={layer.planId}
+                    layer={layer}
+                    board={live}
+                    session={session}
+                    day={date}
+                    onDay={goToDay}
+                    onLeave={() => goToPlan(null)}
+                  />
+                )}
+              </>
+            )}
+            <BoardDialogs asks={session.asks} board={live} />
+          </BoardContext>
+        </FrameContext>
       </ClockContext>
     </div>
   );
@@ -152,6 +164,10 @@ function useDayHref(today: string): DayHref {
     [search, today],
   );
 }
+const choicesOf = ({ store }: Board): FilterChoices => ({
+  technicians: store.technicians(),
+  areas: [...store.jobs()].map(({ area }) => area),
+});
 
 /** What failed for want of a network is tried again when there is one, without a press. */
 function useRetryOnline(isFailed: boolean, retry: () => void): void {

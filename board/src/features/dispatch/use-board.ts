@@ -24,6 +24,8 @@ import type { BoardSession } from './board-session';
 import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
 import { LeftEdge } from './card/left-edge';
+import { InMind } from './in-mind';
+import { BoardFrame } from './model/board-frame';
 import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
 import { HoursAsks } from './team-hours/hours-asks';
@@ -142,9 +144,11 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
   const now = past ? past.now : serverNow;
   const store = new BoardStore(days, { now, today: () => dayOf(now(), zone), nextFrame: pacedFrames() });
   if (!past) store.beforeMove = motion.depart;
+  const frame = new BoardFrame(store, now);
   return {
     store,
     travel: new TravelStore(),
+    frame,
     zone,
     motion,
     leftEdge: new LeftEdge(),
@@ -152,7 +156,8 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
     asks: session.asks,
     hours: new HoursAsks(),
     past,
-    surface: new BoardSurface(store.day, store.layout),
+    inMind: new InMind(store.job),
+    surface: new BoardSurface(store.day, frame.layout),
   };
 }
 

@@ -32,7 +32,7 @@ export interface OpenAt {
 /** The scale for a zoom and the width there is. Keeps the middle of the board in its place when the scale changes. */
 export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, zoom: Zoom, working: WorkingDay, openAt: OpenAt): number {
   const [width, setWidth] = useState(0);
-  const pxPerMin = zoom === 'fit' ? fitScale(width || 900, working.from, working.to) : Math.max(MIN_PX_PER_MIN, zoom);
+  const pxPerMin = scaleOf(zoom, width || 900, working, board.store.day);
   board.surface.pxPerMin = pxPerMin;
   const last = useRef<{ scale: number; zoom: Zoom } | null>(null);
 
@@ -51,8 +51,9 @@ export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, z
     if (width === 0) return;
     const before = last.current;
     last.current = { scale: pxPerMin, zoom };
-    if (zoom === 'fit' && (before?.zoom !== 'fit' || before.scale !== pxPerMin)) {
-      element.scrollLeft = before === null && openAt.minute !== null ? openAt.minute * pxPerMin : working.from * pxPerMin;
+    if (typeof zoom === 'string' && (before?.zoom !== zoom || before.scale !== pxPerMin)) {
+      const from = zoom === 'day' ? 0 : working.from;
+      element.scrollLeft = (before === null && openAt.minute !== null ? openAt.minute : from) * pxPerMin;
       if (before === null) element.scrollTop = openAt.top;
     } else if (before === null) {
       element.scrollLeft = openAt.minute !== null ? openAt.minute * pxPerMin : firstScroll(board.store.day, pxPerMin, visible, working);
@@ -63,6 +64,11 @@ export function useZoom(board: Board, scroller: RefObject<HTMLElement | null>, z
     }
   }, [board, scroller, zoom, pxPerMin, width, working, openAt]);
   return pxPerMin;
+}
+
+function scaleOf(zoom: Zoom, width: number, working: WorkingDay, day: BoardDay): number {
+  if (zoom === 'fit') return fitScale(width, working.from, working.to);
+  return zoom === 'day' ? fitScale(width, 0, day.minutes) : Math.max(MIN_PX_PER_MIN, zoom);
 }
 
 /** Now at a third of the width. Before and after work it stands nearer to the edge, so that work is seen too. */

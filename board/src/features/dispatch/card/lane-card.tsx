@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { clockRange, shortClock } from '../../../lib/time';
 import { useBoardContext, useJobView } from '../board-context';
@@ -32,12 +32,13 @@ export const LaneCard = memo(function LaneCard(props: LaneCardProps): ReactEleme
 });
 
 function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: LaneCardProps & { view: JobView }): ReactElement {
-  const { store, zone, motion, leftEdge } = useBoardContext();
+  const { store, frame, zone, motion, leftEdge } = useBoardContext();
   const { job } = view;
   const window = job.window!;
   const { start, end } = onDay(window, store.day);
   const late = useByMinute((now) => minutesLate(job, now));
   const isOver = useByMinute((now) => isRunningOver(job, now));
+  const isDimmed = useSyncExternalStore(frame.subscribe, () => !frame.isMatch(job));
   const box = {
     left: Math.round(start * pxPerMin) + 1,
     top: CARD_INSET + subLane * SUB_LANE,
@@ -70,6 +71,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       data-late={late > 0 || undefined}
       data-saving={view.isSaving || undefined}
       data-staged={view.isStaged || undefined}
+      data-dimmed={isDimmed || undefined}
       data-movable={job.handles.length > 0 || undefined}
       data-narrow={box.width <= NARROW || undefined}
       style={box}

@@ -1,5 +1,6 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { distanceWords } from '../../../lib/distance';
 import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
 import { statusWords } from '../../../lib/status-words';
@@ -29,7 +30,7 @@ interface TrayCardProps {
 }
 
 function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView }): ReactElement {
-  const { zone, motion } = useBoardContext();
+  const { zone, motion, frame } = useBoardContext();
   const element = useRef<HTMLDivElement>(null);
   const late = useByMinute((now) => minutesLate(view.job, now));
   const heldDays = useByMinute((now) => (view.job.heldAt ? Math.floor((now - view.job.heldAt) / DAY_MS) : 0));
@@ -39,7 +40,9 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
   const flag = late ? lateLabel(late) : null;
   const today = useByMinute((now) => dayOf(now, zone));
   const due = section === 'onHold' && isDue(job, today);
-  const time = timeWords(job, section, { heldDays, today }, zone);
+  const km = useSyncExternalStore(frame.subscribeAll, () => frame.hotKm(jobId));
+  const waiting = timeWords(job, section, { heldDays, today }, zone);
+  const time = km === null ? waiting : `${distanceWords(km, zone.locale)} · ${waiting}`;
   return (
     <li>
       <div
@@ -53,7 +56,8 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
           job.customerName,
           job.title,
           job.area,
-          spokenTime(job, time, zone),
+          spokenTime(job, waiting, zone),
+          km !== null && distanceWords(km, zone.locale),
           statusWords[job.status],
           flag,
           view.isStaged && 'In the plan',

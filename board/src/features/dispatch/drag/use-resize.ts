@@ -23,7 +23,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   event.preventDefault();
   const { store, surface } = board;
   const origin = job.window;
-  const row = store.layout().technicianIds.indexOf(technicianId);
+  const row = board.frame.layout().technicianIds.indexOf(technicianId);
   const startX = event.clientX + surface.scroller!.scrollLeft;
   let window: Span = origin;
   const listening = new AbortController();

@@ -22,7 +22,7 @@ import styles from './list.module.css';
 export function ListStage({ board, top }: { board: Board; top: number }): ReactElement {
   const [peek] = useState(() => new PeekState());
   const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
-  const triggers = usePeekTriggers(peek, drag);
+  const triggers = usePeekTriggers(peek, drag, board.inMind);
   useCardKeys(board);
   return (
     <BoardContext value={board}>

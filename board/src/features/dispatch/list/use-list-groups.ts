@@ -9,7 +9,7 @@ import { UNASSIGNED } from '../model/placement';
 export function useListGroups(order: ListOrder): readonly ListGroup[] {
   const { store } = useBoardContext();
   const read = useMemo(() => reader(store, order), [store, order]);
-  return useSyncExternalStore(store.subscribeFigures, read);
+  return useSyncExternalStore(store.subscribeAll, read);
 }
 
 function reader(store: BoardStore, order: ListOrder): () => readonly ListGroup[] {

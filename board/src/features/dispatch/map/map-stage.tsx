@@ -20,10 +20,10 @@ export default function MapStage({ board }: { board: Board }): ReactElement {
   const { store } = board;
   const [peek] = useState(() => new PeekState());
   const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
-  const triggers = usePeekTriggers(peek, drag);
+  const triggers = usePeekTriggers(peek, drag, board.inMind);
   useCardKeys(board);
   const read = useMemo(() => waysReader(store), [store]);
-  const ways = useSyncExternalStore(store.subscribeFigures, read);
+  const ways = useSyncExternalStore(store.subscribeAll, read);
   const [alone, setAlone] = useState<string | null>(null);
   const shownJobId = useSyncExternalStore(peek.subscribe, () => peek.current()?.jobId ?? null);
   const stage = useRef<HTMLDivElement>(null);

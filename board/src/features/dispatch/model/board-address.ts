@@ -1,12 +1,34 @@
+import { GROUPINGS, ORDERS } from './arrange';
+import type { Grouping, RowOrder } from './arrange';
+import { NO_FILTER, PRIORITIES, STATUSES } from './board-filter';
+import type { BoardFilter } from './board-filter';
 import { MIN_PX_PER_MIN, ZOOM_STEPS } from './geometry';
 
-export type Zoom = number | 'fit';
+/** Pixels a minute; `fit` shows the working hours and `day` midnight to midnight, whatever the width. */
+export type Zoom = number | 'fit' | 'day';
 
 export type BoardView = 'day' | 'week' | 'month' | 'list' | 'map';
 export const VIEWS: readonly BoardView[] = ['day', 'week', 'month', 'list', 'map'];
 
+/** The waiting jobs nearest first to where a technician was last, or will be next. */
+export interface NearOrder {
+  readonly technicianId: string;
+  readonly visit: 'previous' | 'next';
+}
+
+/** Which rows are shown, and how they stand. */
+export interface Arrangement {
+  readonly filter: BoardFilter;
+  readonly order: RowOrder;
+  /** The job from whose place distance is counted; null: from the middle of the day's jobs. */
+  readonly near: string | null;
+  readonly group: Grouping;
+  /** Keys of the groups whose rows are folded away. */
+  readonly closed: readonly string[];
+}
+
 /** What the address bar says of the board: a link or a reload opens the same day at the same place. */
-export interface BoardAddress {
+export interface BoardAddress extends Arrangement {
   readonly view: BoardView;
   /** YYYY-MM-DD; null is today. */
   readonly day: string | null;
@@ -15,6 +37,8 @@ export interface BoardAddress {
   readonly minute: number | null;
   /** Pixels scrolled down. */
   readonly top: number;
+  /** How the hot list stands; null: the oldest promise first. */
+  readonly hot: NearOrder | null;
 }
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -23,19 +47,40 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export function readAddress(params: URLSearchParams): BoardAddress {
   const day = params.get('day');
   return {
-    view: VIEWS.find((view) => view === params.get('view')) ?? 'day',
+    view: oneOf(params.get('view'), VIEWS) ?? 'day',
     day: day !== null && isDay(day) ? day : null,
     zoom: readZoom(params.get('zoom')),
     minute: wholeNumber(params.get('at'), 1500),
     top: wholeNumber(params.get('top'), 1_000_000) ?? 0,
+    hot: readHot(params.get('hot')),
+    ...readArrangement(params),
   };
 }
 
-/** The address of another day, or another scale, keeping everything else of it; a new day opens at its own place. */
-export function withAddress(
-  params: URLSearchParams,
-  change: { view?: BoardView; day?: string | null; zoom?: Zoom; minute?: number; top?: number },
-): URLSearchParams {
+/** The part of the address that says which rows are shown and how they stand. */
+export function readArrangement(params: URLSearchParams): Arrangement {
+  return {
+    filter: {
+      technicianIds: list(params.get('technician')),
+      skills: params.getAll('skill'),
+      teams: params.getAll('team'),
+      statuses: among(params.get('status'), STATUSES),
+      priorities: among(params.get('priority'), PRIORITIES),
+      areas: params.getAll('area'),
+      also: list(params.get('also')),
+    },
+    order: oneOf(params.get('order'), ORDERS) ?? 'name',
+    near: params.get('near') || null,
+    group: oneOf(params.get('group'), GROUPINGS) ?? 'none',
+    closed: params.getAll('closed'),
+  };
+}
+
+/** A change of the address: what is not given stays. */
+export type AddressChange = { [Key in keyof Omit<BoardAddress, 'filter'>]?: BoardAddress[Key] } & { filter?: Partial<BoardFilter> };
+
+/** The address after a change, keeping everything else of it; a new day opens at its own time, a new view at its top. */
+export function withAddress(params: URLSearchParams, change: AddressChange): URLSearchParams {
   const next = new URLSearchParams(params);
   if (change.view !== undefined) {
     put(next, 'view', change.view === 'day' ? null : change.view);
@@ -46,15 +91,41 @@ export function withAddress(
     next.delete('at');
   }
   if (change.zoom !== undefined) put(next, 'zoom', change.zoom === MIN_PX_PER_MIN ? null : String(change.zoom));
-  if (change.minute !== undefined) put(next, 'at', String(change.minute));
+  if (change.minute !== undefined) put(next, 'at', change.minute === null ? null : String(change.minute));
   if (change.top !== undefined) put(next, 'top', change.top ? String(change.top) : null);
+  if (change.hot !== undefined) put(next, 'hot', change.hot && `${change.hot.visit}.${change.hot.technicianId}`);
+  putFilter(next, change.filter ?? {});
+  if (change.order !== undefined) put(next, 'order', change.order === 'name' ? null : change.order);
+  if (change.near !== undefined) put(next, 'near', change.near);
+  if (change.group !== undefined) put(next, 'group', change.group === 'none' ? null : change.group);
+  if (change.closed !== undefined) putAll(next, 'closed', change.closed);
+  else if (change.group !== undefined) next.delete('closed');
   return next;
 }
 
+/** The address with nothing filtered. */
+export const withoutFilter = (params: URLSearchParams): URLSearchParams => withAddress(params, { filter: NO_FILTER });
+
+function putFilter(params: URLSearchParams, filter: Partial<BoardFilter>): void {
+  const { technicianIds, skills, teams, statuses, priorities, areas, also } = filter;
+  if (technicianIds) put(params, 'technician', technicianIds.join(',') || null);
+  if (skills) putAll(params, 'skill', skills);
+  if (teams) putAll(params, 'team', teams);
+  if (statuses) put(params, 'status', statuses.join(',').toLowerCase() || null);
+  if (priorities) put(params, 'priority', priorities.join(',').toLowerCase() || null);
+  if (areas) putAll(params, 'area', areas);
+  if (also) put(params, 'also', also.join(',') || null);
+}
+
 function readZoom(text: string | null): Zoom {
-  if (text === 'fit') return 'fit';
+  if (text === 'fit' || text === 'day') return text;
   const scale = Number(text);
   return ZOOM_STEPS.find((step) => step === scale) ?? MIN_PX_PER_MIN;
+}
+
+function readHot(text: string | null): NearOrder | null {
+  const [, visit, technicianId] = /^(previous|next)\.(.+)$/.exec(text ?? '') ?? [];
+  return technicianId ? { visit: visit as NearOrder['visit'], technicianId } : null;
 }
 
 function isDay(text: string): boolean {
@@ -66,7 +137,19 @@ function wholeNumber(text: string | null, most: number): number | null {
   return text !== null && /^\d{1,7}$/.test(text) && Number(text) <= most ? Number(text) : null;
 }
 
+const oneOf = <T extends string>(text: string | null, words: readonly T[]): T | null => words.find((word) => word === text) ?? null;
+const list = (text: string | null): string[] => (text ? text.split(',').filter(Boolean) : []);
+const among = <T extends string>(text: string | null, words: readonly T[]): T[] => {
+  const given = list(text).map((word) => word.toUpperCase());
+  return words.filter((word) => given.includes(word));
+};
+
 function put(params: URLSearchParams, name: string, value: string | null): void {
   if (value === null) params.delete(name);
   else params.set(name, value);
+}
+
+function putAll(params: URLSearchParams, name: string, values: readonly string[]): void {
+  params.delete(name);
+  for (const value of values) params.append(name, value);
 }

@@ -27,6 +27,8 @@ export interface BoardJob {
   /** Where the visit goes; null where nobody has looked it up. */
   readonly place: Place | null;
   readonly window: Span | null;
+  /** When the customer was told that somebody comes; null for what has no time yet. */
+  readonly promisedAt: number | null;
   /** Technician ids, the lead first. */
   readonly crew: readonly string[];
   readonly totalCents: number;
@@ -49,6 +51,9 @@ export interface BoardTechnician {
   readonly name: string;
   readonly color: string;
   readonly isOnCall: boolean;
+  /** In the shop's words, the main one first. */
+  readonly skills: readonly string[];
+  readonly team: string | null;
   /** Last reported by the device. */
   readonly place: Place | null;
   /** Working hours of the day, time off already cut out. */

@@ -177,14 +177,6 @@ describe('pending changes of ours', () => {
   });
 });
 
-test('figures count the day by the server’s clock', () => {
-  expect(store.figures()).toEqual({ jobs: 3, done: 0, inProgress: 0, late: 3, unassigned: 1, bookedCents: 30_000 });
-  const before = store.figures();
-  remote(jobOf('1', at(8, 9), { version: 2, title: 'Other words' }));
-  runFrame();
-  expect(store.figures()).toBe(before);
-});
-
 test('a reload keeps what has not changed as it is, and drops what is gone', () => {
   const before = store.view('1');
   store.load({ technicians: [technicianOf('ana')], jobs: [jobOf('1', at(8, 9))], unscheduledTotal: 0, onHoldTotal: 0 });

@@ -1,10 +1,7 @@
 import { applyJob } from '../../../lib/newest-wins';
 import type { Versioned } from '../../../lib/newest-wins';
-import { MINUTE } from './board-job';
-import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
-import { figuresOf, sameFigures } from './figures';
-import type { Figures } from './figures';
-import { minutesLong } from './geometry';
+import type { BoardDay, BoardJob, BoardTechnician, Span } from './board-job';
+import { onDay } from './geometry';
 import { packDays, packLane } from './lanes';
 import { STAGED, changedId, emptyLane, sameLane, trayOrder } from './board-views';
 import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
@@ -42,17 +39,16 @@ export class BoardStore {
   private readonly laneViews = new Map<string, LaneView>();
   private trayViews: Record<TraySection, TrayView> = { unassigned: NO_TRAY, unscheduled: NO_TRAY, onHold: NO_TRAY };
   private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
-  private figuresView: Figures | null = null;
-  private figuresStamp = '';
   private dayCounts: readonly number[] = [];
   private countStamp = -1;
   private techniciansById = new Map<string, BoardTechnician>();
+  private technicianList: readonly BoardTechnician[] = [];
 
   private readonly jobListeners = new Listeners<string>();
   private readonly laneListeners = new Listeners<string>();
   private readonly trayListeners = new Listeners<TraySection>();
   private readonly layoutListeners = new Listeners<'layout'>();
-  private readonly figureListeners = new Listeners<'figures'>();
+  private readonly allListeners = new Listeners<'all'>();
   private readonly dirtyJobs = new Set<string>();
   private readonly dirtyLanes = new Set<string>();
   private readonly dirtyTrays = new Set<TraySection>();
@@ -188,27 +184,25 @@ export class BoardStore {
   /** The one day that is shown; undefined where there are several, which then have to be named. */
   onlyDay = (): string | undefined => (this.days.length === 1 ? this.day.date : undefined);
   technician = (id: string): BoardTechnician | undefined => this.techniciansById.get(id);
-  technicians = (): readonly BoardTechnician[] => [...this.techniciansById.values()];
+  technicians = (): readonly BoardTechnician[] => this.technicianList;
   laneJobsOf = (technicianId: string): BoardJob[] => this.lane(technicianId).cards.flatMap((card) => this.job(card.id) ?? []);
+  jobs = (): Iterable<BoardJob> => this.base.values();
   isPending = (): boolean => this.patches.size > 0;
   /** Counts every change, for readers that look at all jobs. */
   revision = (): number => this.changeCount;
 
-  figures = (): Figures => {
-    const minute = Math.floor(this.clock.now() / MINUTE);
-    const stamp = `${this.changeCount}/${minute}`;
-    if (this.figuresView && this.figuresStamp === stamp) return this.figuresView;
-    this.figuresStamp = stamp;
-    const next = figuresOf(this.placedJobs(), minute * MINUTE);
-    if (!this.figuresView || !sameFigures(this.figuresView, next)) this.figuresView = next;
-    return this.figuresView;
-  };
+  /** The jobs that have a place on the day, those without a technician too. */
+  *dayJobs(): Iterable<BoardJob> {
+    for (const [id, placement] of this.placements) {
+      if (placement.tray === null || placement.tray === 'unassigned') yield this.views.get(id)!.job;
+    }
+  }
 
   subscribeJob = (jobId: string, listener: () => void): (() => void) => this.jobListeners.add(jobId, listener);
   subscribeLane = (technicianId: string, listener: () => void): (() => void) => this.laneListeners.add(technicianId, listener);
   subscribeTray = (section: TraySection, listener: () => void): (() => void) => this.trayListeners.add(section, listener);
   subscribeLayout = (listener: () => void): (() => void) => this.layoutListeners.add('layout', listener);
-  subscribeFigures = (listener: () => void): (() => void) => this.figureListeners.add('figures', listener);
+  subscribeAll = (listener: () => void): (() => void) => this.allListeners.add('all', listener);
 
   /** How many jobs begin on each of the days, with and without a crew; the same array until it changes. */
   jobsByDay = (): readonly number[] => {
@@ -221,12 +215,6 @@ export class BoardStore {
     if (counts.some((count, day) => count !== this.dayCounts[day])) this.dayCounts = counts;
     return this.dayCounts;
   };
-
-  private *placedJobs(): Iterable<BoardJob> {
-    for (const [id, placement] of this.placements) {
-      if (placement.tray === null || placement.tray === 'unassigned') yield this.views.get(id)!.job;
-    }
-  }
 
   private whenFree(work: () => void): void {
     if (this.heldId === null) work();
@@ -304,6 +292,7 @@ export class BoardStore {
       if (JSON.stringify(last) !== JSON.stringify(technician)) this.dirtyTechnicians.add(technician.id);
     }
     this.techniciansById = new Map(technicians.map((technician) => [technician.id, technician]));
+    this.technicianList = technicians;
     this.isLayoutDirty = true;
   }
 
@@ -324,14 +313,14 @@ export class BoardStore {
     this.dirtyTechnicians.clear();
     for (const section of trays) this.trayListeners.wake(section);
     if (isLayoutNew) this.layoutListeners.wake('layout');
-    this.figureListeners.wake('figures');
+    this.allListeners.wake('all');
   }
 
   private rebuildLane(technicianId: string): boolean {
     const jobs = [...(this.laneJobs.get(technicianId) ?? [])].map((id) => this.views.get(id)!.job);
     const { cards, subLanes } = this.days.length === 1 ? packLane(jobs) : packDays(jobs, (job) => this.placements.get(job.id)!.day);
     const live = jobs.filter((job) => job.status !== 'CANCELLED');
-    const bookedMin = live.reduce((sum, job) => sum + (job.window ? minutesLong(job.window) : 0), 0);
+    const bookedMin = live.reduce((sum, job) => sum + (job.window ? lengthOn(job.window, this.day) : 0), 0);
     const next: LaneView = { technicianId, cards, subLanes, jobCount: live.length, bookedMin, loads: loadsOf(jobs, this.days) };
     const last = this.laneViews.get(technicianId);
     if (last && sameLane(last, next)) return false;
@@ -356,4 +345,10 @@ export class BoardStore {
     this.layoutView = { technicianIds, subLanes };
     return true;
   }
+}
+
+/** Minutes of a span that lie on the day: a visit past midnight is of both days. */
+function lengthOn(window: Span, day: BoardDay): number {
+  const { start, end } = onDay(window, day);
+  return end - start;
 }

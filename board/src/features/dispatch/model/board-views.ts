@@ -88,9 +88,9 @@ const byHold = (a: BoardJob, b: BoardJob): number => (a.heldAt ?? 0) - (b.heldAt
 export const isDue = ({ lookAgainOn }: Pick<BoardJob, 'lookAgainOn'>, today: string): boolean =>
   lookAgainOn !== null && lookAgainOn <= today;
 
-/** The unassigned by time, the unscheduled as they came in; of those on hold first the due ones, longest due first, then the longest held. */
+/** The unassigned by what they were promised, the unscheduled as they came in; of those on hold first the due ones, longest due first, then the longest held. */
 export function trayOrder(section: TraySection, today: string): (a: BoardJob, b: BoardJob) => number {
-  if (section === 'unassigned') return compareStart;
+  if (section === 'unassigned') return (a, b) => (a.promisedAt ?? 0) - (b.promisedAt ?? 0) || compareStart(a, b);
   if (section === 'unscheduled') return byNumber;
   const due = (job: BoardJob): string => (isDue(job, today) ? job.lookAgainOn! : 'later');
   return (a, b) => (due(a) === due(b) ? byHold(a, b) : due(a) < due(b) ? -1 : 1);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, withAddress } from './board-address';
 import { DAY, at, jobOf, technicianOf } from './job-builder';
 import { packLane } from './lanes';
 import { neighbour } from './neighbour';
@@ -103,27 +102,5 @@ describe('arrow keys', () => {
       from('4', 'priya', 'ArrowUp'),
       from('4', 'priya', 'ArrowDown'),
     ]).toEqual(['4', '3', '2', undefined]);
-  });
-});
-
-describe('the address', () => {
-  const read = (search: string) => readAddress(new URLSearchParams(search));
-  test('opens the same day at the same place', () => {
-    expect(read('day=2026-11-24&zoom=fit&at=435&top=120')).toEqual({
-      view: 'day',
-      day: '2026-11-24',
-      zoom: 'fit',
-      minute: 435,
-      top: 120,
-    });
-  });
-  test('leaves out what makes no sense', () => {
-    expect(read('view=year&day=2026-02-31&zoom=9&at=-4&top=x')).toEqual({ view: 'day', day: null, zoom: 2.5, minute: null, top: 0 });
-  });
-  test('a new day opens at its own place and keeps the scale', () => {
-    expect(withAddress(new URLSearchParams('day=2026-11-24&zoom=fit&at=435'), { day: '2026-11-25' }).toString()).toBe(
-      'day=2026-11-25&zoom=fit',
-    );
-    expect(withAddress(new URLSearchParams('day=2026-11-24'), { day: null }).toString()).toBe('');
   });
 });

@@ -8,13 +8,16 @@ export const TECH_COLUMN_NARROW = 76;
 export const HOURS_ROW = 32;
 export const LANE = 64;
 export const SUB_LANE = 60;
+/** The title of a group of technicians. */
+export const GROUP_ROW = 32;
 export const CARD = 56;
 export const CARD_INSET = 4;
 /** Drags, nudges and resizes go by quarter hours. */
 export const STEP_MIN = 15;
-/** The smallest scale at which half an hour can be read; "fit the day" alone goes below. */
+/** The smallest scale at which half an hour can be read; those that fit the width alone go below. */
 export const MIN_PX_PER_MIN = 2.5;
-export const ZOOM_STEPS = [2.5, 3.5, 5] as const;
+/** An hour, half an hour, a quarter of an hour can be read at these, in pixels a minute. */
+export const ZOOM_STEPS = [2.5, 5, 8] as const;
 
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -35,13 +38,6 @@ export function onDay(span: Span, day: BoardDay): { start: number; end: number }
 
 export const rowHeight = (subLanes: number): number => LANE + (Math.max(1, subLanes) - 1) * SUB_LANE;
 
-/** Row tops, one more than there are rows: the last is the height of all. */
-export function rowTops(subLanes: readonly number[]): number[] {
-  const tops = [0];
-  for (const count of subLanes) tops.push(tops[tops.length - 1]! + rowHeight(count));
-  return tops;
-}
-
 /** The row under a height; the first or last one when above or below all. -1 when there are none. */
 export function rowAt(tops: readonly number[], y: number): number {
   let low = 0;
@@ -56,6 +52,15 @@ export function rowAt(tops: readonly number[], y: number): number {
 
 /** Pixels a minute at which `from`–`to` (minutes) fill a width. */
 export const fitScale = (width: number, from: number, to: number): number => Math.max(0.5, width / Math.max(60, to - from));
+
+/** Minutes between two lines of the grid at a scale: as close as their labels leave room for. */
+export const lineEvery = (pxPerMin: number): number => (pxPerMin >= 8 ? 15 : pxPerMin >= 0.9 ? 30 : 60);
+
+/** Minutes between two labelled times; a time with minutes takes more room. */
+export function labelEvery(pxPerMin: number): number {
+  if (pxPerMin >= 5) return lineEvery(pxPerMin);
+  return [60, 120, 180].find((minutes) => minutes * pxPerMin >= 56) ?? 240;
+}
 
 /** Where to scroll so that `minute` stands at a third of the visible width. */
 export const scrollToThird = (minute: number, pxPerMin: number, visibleWidth: number): number =>

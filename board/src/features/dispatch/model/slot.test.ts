@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, at, jobOf } from './job-builder';
-import { rowAt, rowTops } from './geometry';
+import { rowAt } from './geometry';
 import { processDrop, patchFor } from './process-drop';
 import { clashesWith, laneSlot, resizedWindow, slotAt, stepSlot } from './slot';
 import type { Carried, GridMeasure, Slot } from './slot';
 
-const grid: GridMeasure = { day: DAY, pxPerMin: 2.5, tops: rowTops([1, 2, 1]), technicianIds: ['ana', 'luis', 'priya'] };
+const grid: GridMeasure = { day: DAY, pxPerMin: 2.5, tops: [0, 64, 188, 252], technicianIds: ['ana', 'luis', 'priya'] };
 const carry = (job = jobOf('1', at(8, 9)), from: string | null = 'ana'): Carried => ({ job, fromTechnicianId: from, durationMin: 60 });
 const lane = (slot: Slot | null) => slot as Slot & { kind: 'lane' };
 const HOUR = 150;

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { DragController } from '../drag/drag-controller';
+import type { InMind } from '../in-mind';
 import type { Peeked, PeekState } from './peek-state';
 
 const HOVER_MS = 380;
 const FOCUS_MS = 700;
 
 /** Hover, focus, Enter and a tap show a card's details; listened for once, not on every card. */
-export function usePeekTriggers(peek: PeekState, drag: DragController) {
+export function usePeekTriggers(peek: PeekState, drag: DragController, inMind: InMind) {
   // Where the hand last pressed: what a closing dialog or toast uncovers there was not asked about.
   const press = useRef({ x: -1, y: -1 });
   useEffect(() => {
@@ -31,10 +32,12 @@ export function usePeekTriggers(peek: PeekState, drag: DragController) {
       },
       onFocus(event: FocusEvent) {
         const card = cardOf(event.target);
+        if (card) inMind.set(card.dataset['job']!);
         if (card && card.matches(':focus-visible') && !drag.isActive()) peek.open(peeked(card, false), FOCUS_MS);
       },
       onClick(event: MouseEvent) {
         const card = cardOf(event.target);
+        if (card) inMind.set(card.dataset['job']!);
         if (card && !event.defaultPrevented) peek.open(peeked(card, true));
       },
       onKeyDown(event: KeyboardEvent) {
@@ -47,7 +50,7 @@ export function usePeekTriggers(peek: PeekState, drag: DragController) {
         else peek.close();
       },
     };
-  }, [peek, drag]);
+  }, [peek, drag, inMind]);
 }
 
 const cardOf = (target: EventTarget): HTMLElement | null => (target as Element).closest<HTMLElement>('[data-job]');

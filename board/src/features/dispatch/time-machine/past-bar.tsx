@@ -134,7 +134,7 @@ function useSpokenPicture({ board, clock: past }: TimeMachine): void {
     const stop = past.subscribe(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const { jobs, unassigned, late } = board.store.figures();
+        const { jobs, unassigned, late } = board.frame.figures();
         announce(`${clock(past.now(), board.zone)}: ${jobs} jobs, ${unassigned} unassigned, ${late} late`);
       }, 600);
     });

@@ -15,7 +15,7 @@ import styles from './week.module.css';
 export const WeekHeader = memo(function WeekHeader({ dayHref }: { dayHref: DayHref }): ReactElement {
   const { store, zone } = useBoardContext();
   const today = useByMinute((now) => dayOf(now, zone));
-  const counts = useSyncExternalStore(store.subscribeFigures, store.jobsByDay);
+  const counts = useSyncExternalStore(store.subscribeAll, store.jobsByDay);
   const technicians = useSyncExternalStore(store.subscribeLayout, () => store.layout().technicianIds.length);
   return (
     <div className={styles.head} role="row" aria-rowindex={1}>
@@ -43,7 +43,7 @@ export const WeekHeader = memo(function WeekHeader({ dayHref }: { dayHref: DayHr
 
 function DayTotal({ day, column, jobs }: { day: BoardDay; column: number; jobs: number }): ReactElement {
   const { store } = useBoardContext();
-  const booked = useSyncExternalStore(store.subscribeFigures, () => bookedOn(store, column));
+  const booked = useSyncExternalStore(store.subscribeAll, () => bookedOn(store, column));
   const working = useSyncExternalStore(store.subscribeLayout, () => workingOn(store, day));
   const percent = working > 0 ? Math.round((booked / working) * 100) : null;
   return (

@@ -32,7 +32,7 @@ export function WeekStage({ board: loaded, top, dayHref }: WeekStageProps): Reac
   const [surface] = useState(() => new WeekSurface(loaded.store, loaded.zone, workspace.dayStart));
   const board = useMemo(() => ({ ...loaded, surface }), [loaded, surface]);
   const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
-  const triggers = usePeekTriggers(peek, drag);
+  const triggers = usePeekTriggers(peek, drag, board.inMind);
   useEffect(() => () => drag.cancel(), [drag]);
   useCardKeys(board);
   useFocusBack(board);

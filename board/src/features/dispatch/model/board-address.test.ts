@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { readAddress, withAddress, withoutFilter } from './board-address';
+import type { AddressChange } from './board-address';
+import { NO_FILTER } from './board-filter';
+
+const read = (search: string) => readAddress(new URLSearchParams(search));
+const after = (search: string, change: AddressChange) => withAddress(new URLSearchParams(search), change).toString();
+
+describe('R24.1 the address', () => {
+  test('opens the same day at the same place', () => {
+    expect(read('day=2026-11-24&zoom=fit&at=435&top=120')).toMatchObject({ day: '2026-11-24', zoom: 'fit', minute: 435, top: 120 });
+  });
+
+  test('holds the view, the filters, the order and the groups, and reads back what it wrote', () => {
+    const change: AddressChange = {
+      view: 'week',
+      zoom: 'day',
+      filter: {
+        technicianIds: ['t1', 't2'],
+        skills: ['Gas, LP', 'Drains'],
+        teams: ['', 'North'],
+        statuses: ['SCHEDULED', 'ON_HOLD'],
+        priorities: ['EMERGENCY'],
+        areas: ['Hyde Park & more'],
+        also: ['t3'],
+      },
+      order: 'distance',
+      near: 'j1',
+      group: 'team',
+      closed: ['North'],
+      hot: { visit: 'next', technicianId: 't1' },
+    };
+    const address = readAddress(withAddress(new URLSearchParams('day=2026-11-24'), change));
+    expect(address).toEqual({ ...change, day: '2026-11-24', minute: null, top: 0 });
+  });
+
+  test('says nothing of what is as usual', () => {
+    const usual = read('');
+    expect(usual).toEqual({
+      ...{ view: 'day', day: null, zoom: 2.5, minute: null, top: 0, hot: null },
+      ...{ filter: NO_FILTER, order: 'name', near: null, group: 'none', closed: [] },
+    });
+    expect(
+      withAddress(new URLSearchParams('view=week&skill=Gas&order=load&near=j&group=skill&closed=Gas&hot=next.t'), usual).toString(),
+    ).toBe('');
+  });
+
+  test('leaves out what makes no sense', () => {
+    const nonsense = 'view=year&day=2026-02-31&zoom=9&at=-4&top=x&status=LOST,scheduled&priority=,&order=luck&group=&hot=soon.t1';
+    expect(read(nonsense)).toEqual({ ...read(''), filter: { ...NO_FILTER, statuses: ['SCHEDULED'] } });
+  });
+
+  test('a new day opens at its own time and keeps the scale and the filters', () => {
+    expect(after('day=2026-11-24&zoom=fit&at=435&skill=Gas', { day: '2026-11-25' })).toBe('day=2026-11-25&zoom=fit&skill=Gas');
+    expect(after('day=2026-11-24', { day: null })).toBe('');
+  });
+
+  test('another view begins at its top, other groups begin open', () => {
+    expect(after('top=300&skill=Gas', { view: 'month' })).toBe('skill=Gas&view=month');
+    expect(after('group=team&closed=North', { group: 'skill' })).toBe('group=skill');
+  });
+
+  test('one filter changes and the others stay; all of them go at once', () => {
+    expect(after('skill=Gas&team=North&day=2026-11-24', { filter: { skills: [] } })).toBe('team=North&day=2026-11-24');
+    expect(withoutFilter(new URLSearchParams('skill=Gas&also=t1&status=scheduled&order=load')).toString()).toBe('order=load');
+  });
+});
