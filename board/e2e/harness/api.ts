@@ -132,10 +132,10 @@ export function windowAt(day: string, hour: number, hours = 1): { start: string;
 }
 
 /**
- * A day of the next December, January or February that lies beyond the demo's jobs. Each file takes a month or part of one, and each
+ * A day of the next November (from the eighth on), December, January or February that lies beyond the demo's jobs. Each file takes a month or part of one, and each
  * test a day: nobody else's jobs are in its way.
  */
-export function winterDay(month: '12' | '01' | '02', index: number): string {
+export function winterDay(month: '11' | '12' | '01' | '02', index: number): string {
   const soon = new Date(Date.now() + 20 * 86_400_000).toISOString();
   const year = Number(soon.slice(0, 4)) + (`${soon.slice(0, 5)}${month}-01` < soon.slice(0, 10) ? 1 : 0);
   return `${year}-${month}-${String(index + 1).padStart(2, '0')}`;

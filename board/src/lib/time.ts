@@ -105,6 +105,12 @@ export function minutesAtClock(day: Day, clock: string, zone: Zone): number {
   return minutesInto(day, at.toDate().getTime(), zone);
 }
 
+/** "09:15", as a time field takes it and `instantsOfClock` reads it. */
+export function wallClock(instant: Instant | number, { timeZone }: Zone): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return format.format(typeof instant === 'number' ? instant : Date.parse(instant));
+}
+
 /**
  * The instants (epoch ms) at which a wall clock shows a typed time (`02:30`) on a day: one; two, the earlier first, when the clocks go
  * back over it; or none, when they go forward past it.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
-import { clockWords, dayName, dayOf, durationWords, instantsOfClock } from '../lib/time';
+import { clockWords, dayName, dayOf, durationWords, instantsOfClock, wallClock } from '../lib/time';
 import type { Day, Zone } from '../lib/time';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -59,7 +59,7 @@ export function MoveDialog(props: MoveDialogProps): ReactElement {
   const canStart = job.window === null || job.handles.includes('START');
   const canAssign = job.handles.includes('TECHNICIAN');
   const [day, setDay] = useState(job.window ? dayOf(job.window.start, zone) : firstDay);
-  const [time, setTime] = useState(job.window ? wallClock(job.window.start, zone.timeZone) : '09:00');
+  const [time, setTime] = useState(job.window ? wallClock(job.window.start, zone) : '09:00');
   const [duration, setDuration] = useState(job.window ? (job.window.end - job.window.start) / MINUTE : DEFAULT_DURATION_MIN);
   const home = fromTechnicianId ?? job.crew[0] ?? null;
   const [technicianId, setTechnicianId] = useState(home ?? '');
@@ -168,9 +168,4 @@ export function MoveDialog(props: MoveDialogProps): ReactElement {
 const isTyped = (day: string, time: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && /^\d\d:\d\d/.test(time);
 
 const isSecondOfTwo = (instantMs: number, zone: Zone): boolean =>
-  instantsOfClock(dayOf(instantMs, zone), wallClock(instantMs, zone.timeZone), zone)[1] === instantMs;
-
-/** "09:15", as a time field takes it. */
-function wallClock(instantMs: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instantMs);
-}
+  instantsOfClock(dayOf(instantMs, zone), wallClock(instantMs, zone), zone)[1] === instantMs;

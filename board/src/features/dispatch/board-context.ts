@@ -5,6 +5,7 @@ import type { BoardFrame } from './model/board-frame';
 import type { BoardStore } from './model/board-store';
 import type { JobView, LaneView } from './model/board-views';
 import type { CommandRoute } from './model/command-route';
+import type { Picked } from './model/picked';
 import type { TravelStore } from './model/travel-store';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
@@ -20,6 +21,7 @@ export interface Board {
   readonly travel: TravelStore;
   readonly frame: BoardFrame;
   readonly outbox: CommandRoute;
+  readonly picked: Picked;
   readonly zone: Zone;
   readonly motion: CardMotion;
   readonly leftEdge: LeftEdge;

@@ -12,8 +12,10 @@ import { Asks } from './dialogs/asks';
 import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { CommandBody } from './model/command';
+import type { CommandSink } from './model/command-route';
 import { Outbox } from './model/outbox';
 import { resolveRefusal } from './resolve-refusal';
+import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
 
@@ -66,6 +68,17 @@ export class BoardSession {
   show(store: BoardStore): void {
     this.store = store;
     this.outbox.show(store);
+  }
+
+  /** Takes what is done on these days. */
+  sinkOf(store: BoardStore): CommandSink {
+    const { outbox } = this;
+    return {
+      submit: (...given) => outbox.submit(...given),
+      withdraw: (jobId) => outbox.withdraw(jobId),
+      hasDelayed: outbox.hasDelayed,
+      moveTogether: (moves) => moveTogether(this.client, this, store, moves),
+    };
   }
 
   /** Takes back what stands next, as the key does. */

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/button';
 import { useBoardContext } from './board-context';
 import { HotOrder } from './hot/hot-order';
 import { HotCount, HotSection } from './hot/hot-section';
+import { PickedBar } from './hot/picked-bar';
 import type { TraySection } from './model/placement';
 import styles from './tray.module.css';
 
@@ -44,6 +45,7 @@ export function Tray({ hasUnassigned = true }: { hasUnassigned?: boolean }): Rea
       {SECTIONS.filter(({ id }) => hasUnassigned || id !== 'unassigned').map((section) =>
         isOpen ? <HotSection key={section.id} {...section} /> : <HotCount key={section.id} {...section} onOpen={toggle} />,
       )}
+      {isOpen && <PickedBar />}
     </aside>
   );
 }

@@ -28,6 +28,7 @@ import { InMind } from './in-mind';
 import { BoardFrame } from './model/board-frame';
 import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
+import { Picked } from './model/picked';
 import { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
 import { TravelStore } from './model/travel-store';
@@ -152,7 +153,8 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
     zone,
     motion,
     leftEdge: new LeftEdge(),
-    outbox: new CommandRoute(session.outbox),
+    outbox: new CommandRoute(session.sinkOf(store)),
+    picked: new Picked(),
     asks: session.asks,
     hours: new HoursAsks(),
     past,

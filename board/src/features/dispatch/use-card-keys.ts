@@ -1,6 +1,7 @@
 import { announce } from '../../ui/live-region';
 import { useShortcut } from '../../ui/shortcuts';
 import type { Board } from './board-context';
+import { pickedJobs } from './hot/picked-jobs';
 import type { BoardJob } from './model/board-job';
 import { needsScheduling } from './model/process-drop';
 
@@ -8,7 +9,8 @@ const group = 'Schedule';
 const note = 'on a card';
 
 /** What can be done to the card that has the focus, on the board and in the tray, by letters; the rest the grid and the drag engine do. */
-export function useCardKeys({ store, asks }: Board): void {
+export function useCardKeys(board: Board): void {
+  const { store, asks, picked } = board;
   const onCard = (act: (job: BoardJob, fromTechnicianId: string | null) => void) => () => {
     const card = document.activeElement?.closest<HTMLElement>('[data-job]');
     const job = store.job(card?.dataset['job'] ?? '');
@@ -17,11 +19,20 @@ export function useCardKeys({ store, asks }: Board): void {
     else act(job, card.dataset['lane'] ?? null);
   };
   const move = (job: BoardJob, fromTechnicianId: string | null) => asks.put({ kind: 'move', job, fromTechnicianId });
+  const pick = (job: BoardJob, fromTechnicianId: string | null) => {
+    if (fromTechnicianId !== null || !document.activeElement?.closest('[data-tray-section]'))
+      return announce('Several are chosen in the hot list.', 'urgent');
+    picked.toggle(job.id);
+    announce(`${job.customerName} ${picked.has(job.id) ? 'chosen' : 'not chosen'}. ${pickedJobs(board).length} in all.`, 'urgent');
+  };
   // Who takes a job that has no time yet is chosen together with one.
-  const assign = (job: BoardJob, fromTechnicianId: string | null) =>
-    job.window && !needsScheduling(job)
-      ? asks.put({ kind: 'assign', job, window: job.window, fromTechnicianId })
-      : move(job, fromTechnicianId);
+  const assign = (job: BoardJob, fromTechnicianId: string | null) => {
+    const jobs = pickedJobs(board);
+    if (jobs.length > 1 && jobs.some(({ id }) => id === job.id)) asks.put({ kind: 'give', jobs });
+    else if (job.window && !needsScheduling(job)) asks.put({ kind: 'assign', job, window: job.window, fromTechnicianId });
+    else move(job, fromTechnicianId);
+  };
   useShortcut({ keys: 'a', label: 'Give it to somebody', note, group, run: onCard(assign) });
+  useShortcut({ keys: 'x', label: 'Choose it, to give several out together', note: 'on a card of the hot list', group, run: onCard(pick) });
   useShortcut({ keys: 'r', label: 'Move it by form, also to another day', note, group, run: onCard(move) });
 }

@@ -36,7 +36,7 @@ export function useFocusBack(board: Board): void {
     const stops = [
       board.asks.subscribe(() => {
         const ask = board.asks.current();
-        if (ask) asked = ask.job?.id ?? '';
+        if (ask) asked = ('job' in ask ? ask.job?.id : ask.jobs[0]?.id) ?? '';
         else whenClosed(() => document.activeElement === document.body && focusJob(board, asked));
       }),
       onJobCreated((jobId) => whenClosed(() => whenHere(jobId))),

@@ -1,4 +1,4 @@
-import { clockWords, dayOf } from '../../lib/time';
+import { clockWords, dayOf, wallClock } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Candidate, Suggestion } from './model/free-time';
 import type { WizardStore } from './wizard-store';
@@ -12,8 +12,8 @@ export function goNow(store: WizardStore, { who, window }: Suggestion<Candidate>
     schedule: {
       ...draft.schedule,
       day: dayOf(window.start, shop),
-      start: wallClock(window.start, shop),
-      end: wallClock(window.end, shop),
+      start: clockWords(wallClock(window.start, shop), shop),
+      end: clockWords(wallClock(window.end, shop), shop),
       isOvernight: dayOf(window.start, shop) !== dayOf(window.end, shop),
       isSecond: false,
       technicianId: id,
@@ -21,9 +21,4 @@ export function goNow(store: WizardStore, { who, window }: Suggestion<Candidate>
     },
   }));
   store.go('schedule');
-}
-
-function wallClock(instant: string, shop: Zone): string {
-  const at = new Intl.DateTimeFormat('en-GB', { timeZone: shop.timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return clockWords(at.format(Date.parse(instant)), shop);
 }

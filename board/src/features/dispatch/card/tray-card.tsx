@@ -30,8 +30,9 @@ interface TrayCardProps {
 }
 
 function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView }): ReactElement {
-  const { zone, motion, frame } = useBoardContext();
+  const { zone, motion, frame, picked } = useBoardContext();
   const element = useRef<HTMLDivElement>(null);
+  const isPicked = useSyncExternalStore(picked.subscribe, () => picked.has(jobId));
   const late = useByMinute((now) => minutesLate(view.job, now));
   const heldDays = useByMinute((now) => (view.job.heldAt ? Math.floor((now - view.job.heldAt) / DAY_MS) : 0));
   useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);
@@ -44,11 +45,16 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
   const waiting = timeWords(job, section, { heldDays, today }, zone);
   const time = km === null ? waiting : `${distanceWords(km, zone.locale)} · ${waiting}`;
   return (
-    <li>
+    <li className={styles.waiting}>
       <div
         ref={element}
         role="button"
         onKeyDown={moveFocus}
+        onClick={(event) => {
+          if (!job.handles.includes('TECHNICIAN') || !(event.metaKey || event.ctrlKey || event.shiftKey)) return;
+          event.preventDefault();
+          picked.toggle(jobId);
+        }}
         className={styles.trayCard}
         tabIndex={isFirst ? 0 : -1}
         aria-roledescription="job"
@@ -62,6 +68,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
           flag,
           view.isStaged && 'In the plan',
           job.priority === 'EMERGENCY' && 'Emergency',
+          isPicked && 'Chosen',
         ]
           .filter(Boolean)
           .join(', ')}
@@ -73,6 +80,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         data-due={due || undefined}
         data-saving={view.isSaving || undefined}
         data-staged={view.isStaged || undefined}
+        data-picked={isPicked || undefined}
         data-movable={job.handles.length > 0 || undefined}
       >
         <div className={styles.lines}>
@@ -80,6 +88,18 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         </div>
         {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>
+      {job.handles.includes('TECHNICIAN') && (
+        // The X key does it too: a section stays one stop of the Tab key.
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isPicked}
+            aria-label={`Choose ${job.customerName}, ${job.title}`}
+            onChange={() => picked.toggle(jobId)}
+          />
+        </label>
+      )}
     </li>
   );
 }

@@ -22,6 +22,7 @@ export type Ask =
   | { readonly kind: 'clocks'; readonly job: BoardJob | undefined; readonly message: string; readonly answer: (go: boolean) => void }
   | { readonly kind: 'reason'; readonly job: BoardJob; readonly action: BoardAction & ('HOLD' | 'CANCEL') }
   | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null }
+  | { readonly kind: 'give'; readonly jobs: readonly BoardJob[] }
   | { readonly kind: 'assign'; readonly job: BoardJob; readonly window: Span; readonly fromTechnicianId: string | null };
 
 /** Questions to the viewer, one at a time, in the order they came up. */

@@ -8,6 +8,7 @@ import { StopDialog } from '../../../apollo/stop-dialog';
 import type { Board } from '../board-context';
 import type { Asks } from './asks';
 import { BoardAssign } from './board-assign';
+import { BoardGive } from './board-give';
 import { BoardMove } from './board-move';
 
 /** The one question that is open, if any. */
@@ -48,6 +49,8 @@ export function BoardDialogs({ asks, board }: { asks: Asks; board: Board | null 
     }
     case 'move':
       return board && <BoardMove key={ask.job.id} ask={ask} board={board} onClose={close} />;
+    case 'give':
+      return board && <BoardGive ask={ask} board={board} onClose={close} />;
     case 'assign':
       return board && <BoardAssign key={ask.job.id} ask={ask} board={board} onClose={close} />;
   }

@@ -6,6 +6,8 @@ import type { Point } from '../board-surface';
 import { slotWords, speakerOf } from '../command-words';
 import type { BoardJob } from '../model/board-job';
 import { STEP_MIN, clamp, minutesLong } from '../model/geometry';
+import { giveTogether, placesOf } from '../hot/give-together';
+import { pickedJobs } from '../hot/picked-jobs';
 import { processDrop } from '../model/process-drop';
 import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, resizedWindow } from '../model/slot';
 import type { Carried, LaneSlot, Slot } from '../model/slot';
@@ -32,6 +34,8 @@ interface Held {
   scroll: Point;
   /** Taken away by somebody else meanwhile. */
   isGone: boolean;
+  /** The chosen jobs that go with it, itself among them; empty when it goes alone. */
+  readonly together: readonly BoardJob[];
 }
 
 /**
@@ -58,6 +62,8 @@ export class DragController implements DragPort {
   /** The job in the air, for the flying card; null when nothing is. */
   carriedJob = (): BoardJob | null => (this.held?.isLifted ? this.held.carried.job : null);
   /** The row to keep mounted: with its element the touch that drags would die. */
+  /** How many are in the air, with it. */
+  carriedCount = (): number => Math.max(1, this.held?.together.length ?? 0);
   sourceTechnicianId = (): string | null => this.held?.carried.fromTechnicianId ?? null;
   flyingWidth = (): number | undefined => (this.held ? this.board.surface.flyingWidth(this.held.carried) : undefined);
   grabPoint = (): Point => this.held?.grab ?? TRAY_GRAB;
@@ -92,6 +98,7 @@ export class DragController implements DragPort {
       isByKey: point === null,
       scroll: { x: 0, y: 0 },
       isGone: false,
+      together: fromTechnicianId === null ? this.chosenWith(job) : [],
     };
     return true;
   }
@@ -126,7 +133,10 @@ export class DragController implements DragPort {
     if (!slot) return null;
     held.slot = slot;
     const { job } = held.carried;
-    announce(`Lifted ${job.customerName}, ${job.title}. ${this.keysWords()} Tab goes to the tray, Space drops, Escape cancels.`, 'urgent');
+    const more = this.carriedCount() - 1;
+    const what = `${job.customerName}, ${job.title}${more > 0 ? ` and ${more} more` : ''}`;
+    const toTray = more > 0 ? '' : ' Tab goes to the tray,';
+    announce(`Lifted ${what}. ${this.keysWords()}${toTray} Space drops, Escape cancels.`, 'urgent');
     return this.pointOf(slot);
   }
 
@@ -148,6 +158,7 @@ export class DragController implements DragPort {
   drop(): void {
     const { held } = this;
     if (!held) return;
+    if (held.isLifted && held.together.length > 0) return this.dropTogether(held);
     const intent = held.isLifted ? processDrop(held.carried, held.slot) : null;
     const { job } = held.carried;
     if (!intent) {
@@ -169,6 +180,21 @@ export class DragController implements DragPort {
     announce(`Dropped ${job.customerName}. ${sentence}`, 'urgent');
     // It may be nowhere to be seen: in a part of the tray that is closed. The keyboard goes on from the board then.
     if (held.isByKey) requestAnimationFrame(() => (motion.element(job.id) ?? surface.scroller)?.focus({ preventScroll: true }));
+  }
+
+  private dropTogether(held: Held): void {
+    const { slot, together, isByKey } = held;
+    if (slot?.kind !== 'lane') {
+      announce(`${together.length} jobs stay where they were.`, 'urgent');
+      return this.putBack(held);
+    }
+    const sentence = this.slotSentence(held);
+    const moves = placesOf(this.board, together, slot.technicianId, slot.window.start);
+    this.finish(held);
+    this.board.store.release();
+    void giveTogether(this.board, moves);
+    announce(`Dropped ${together.length} jobs. ${sentence}`, 'urgent');
+    if (isByKey) requestAnimationFrame(() => this.board.surface.scroller?.focus({ preventScroll: true }));
   }
 
   cancel(): void {
@@ -200,7 +226,7 @@ export class DragController implements DragPort {
 
   private slotUnder(point: Point, held: Held): Slot | null {
     const section = this.sectionUnder(point);
-    if (section) return { kind: 'tray', section };
+    if (section) return held.together.length > 0 ? null : { kind: 'tray', section };
     return this.board.surface.slotUnder(point, held.grab, held.carried);
   }
 
@@ -211,6 +237,7 @@ export class DragController implements DragPort {
 
   /** Shift with left or right: the length. Tab, and up and down there: the tray. Else a quarter hour or a technician. */
   private slotAfter(held: Held, slot: Slot, { key, isShifted }: Stroke): Slot | null {
+    if (key === 'Tab' && held.together.length > 0) return null;
     if (key === 'Tab' || slot.kind === 'tray') return this.throughTray(held, slot, { key, isShifted });
     if (!isStepKey(key)) return null;
     if (!isShifted || isRowKey(key)) return this.board.surface.step(slot, key, held.carried);
@@ -253,13 +280,25 @@ export class DragController implements DragPort {
     held.slot = slot;
     this.tellPlace(held);
     this.markTray(slot?.kind === 'tray' ? slot.section : null);
-    const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, slot) : null;
+    const landing = slot?.kind === 'lane' ? this.ghost.paint(held.carried.job, this.landingOf(held, slot)) : null;
     held.landing = landing;
     if (!landing) this.ghost.hide();
     const words = this.flying?.querySelector<HTMLElement>('[data-target]');
     if (!words) return;
     setText(words, this.targetWords(slot));
     words.dataset['tone'] = landing?.tone ?? 'free';
+  }
+
+  /** Where the card itself would come to lie: among others that is not always where it is let go. */
+  private landingOf({ carried, together }: Held, slot: LaneSlot): LaneSlot {
+    if (together.length === 0) return slot;
+    const own = placesOf(this.board, together, slot.technicianId, slot.window.start).find(({ jobId }) => jobId === carried.job.id);
+    return own ? { ...slot, window: own.window } : slot;
+  }
+
+  private chosenWith(job: BoardJob): readonly BoardJob[] {
+    const chosen = pickedJobs(this.board);
+    return chosen.length > 1 && chosen.some(({ id }) => id === job.id) ? chosen : [];
   }
 
   private tellPlace({ carried, slot, isLifted }: Held): void {
@@ -279,16 +318,20 @@ export class DragController implements DragPort {
     if (slot.kind === 'tray') return TRAY_WORDS[slot.section];
     const { store, zone } = this.board;
     const name = slot.technicianId === null ? TRAY_WORDS.unassigned : (store.technician(slot.technicianId)?.name.split(' ')[0] ?? '');
+    const count = this.carriedCount();
+    if (count > 1) return `${name} · ${count} jobs`;
     const range = shortClockRange(slot.window.start, slot.window.end, zone);
     return `${name} · ${store.onlyDay() ? '' : `${shortDayName(dayOf(slot.window.start, zone), zone)}, `}${range}`;
   }
 
-  private slotSentence({ carried, slot, landing }: Held): string {
+  private slotSentence(held: Held): string {
+    const { carried, slot, landing } = held;
     if (!slot) return '';
     if (slot.kind === 'tray') return `${TRAY_WORDS[slot.section]}${processDrop(carried, slot) ? '' : ', where it changes nothing'}`;
     const { store, zone } = this.board;
     const warning = landing?.warning ? `. ${landing.warning}` : '';
-    return `${slotWords(slot.window, slot.technicianId, speakerOf(store, zone))}${warning}`;
+    const { window, technicianId } = this.landingOf(held, slot);
+    return `${slotWords(window, technicianId, speakerOf(store, zone))}${warning}`;
   }
 
   private pointOf(slot: Slot): Point {

@@ -27,6 +27,7 @@ export function FlyingCard({ drag }: { drag: DragController }): ReactElement | n
       style={{ ...aside, width: drag.flyingWidth() }}
     >
       <p className={styles.target} data-target />
+      {drag.carriedCount() > 1 && <span className={styles.count}>{drag.carriedCount()}</span>}
       <b>{job.customerName}</b>
       <p className={styles.what}>
         {job.title} · {job.area}

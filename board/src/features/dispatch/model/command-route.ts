@@ -1,8 +1,11 @@
-import type { CommandBody } from './command';
+import type { CommandBody, SeenMove } from './command';
 import type { Outbox } from './outbox';
 
 /** Takes what the viewer does with a card. */
-export type CommandSink = Pick<Outbox, 'submit' | 'withdraw' | 'hasDelayed'>;
+export interface CommandSink extends Pick<Outbox, 'submit' | 'withdraw' | 'hasDelayed'> {
+  /** Several moves as one step; the ids of those that could be made, null when no answer came. */
+  moveTogether(moves: readonly SeenMove[]): Promise<readonly string[] | null>;
+}
 
 /** Where commands go: to the server, or while a plan lies over the board into that. */
 export class CommandRoute implements CommandSink {
@@ -22,6 +25,7 @@ export class CommandRoute implements CommandSink {
     this.sink().submit(jobId, body, expectedVersion, delayMs);
   withdraw = (jobId: string): void => this.sink().withdraw(jobId);
   hasDelayed = (jobId: string): boolean => this.sink().hasDelayed(jobId);
+  moveTogether = (moves: readonly SeenMove[]): Promise<readonly string[] | null> => this.sink().moveTogether(moves);
 
   private sink = (): CommandSink => this.plan ?? this.live;
 }

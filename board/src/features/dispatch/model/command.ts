@@ -16,6 +16,13 @@ export interface Command {
   readonly expectedVersion: number | null;
 }
 
+/** One of several moves that are made as one step. */
+export interface SeenMove {
+  readonly intent: MoveIntent;
+  /** What the viewer saw when they decided. */
+  readonly version: number;
+}
+
 export type CommandBody =
   | { readonly kind: 'move'; readonly intent: MoveIntent; readonly allowOverlap: boolean }
   | {

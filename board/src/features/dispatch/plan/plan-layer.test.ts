@@ -14,7 +14,7 @@ let stamp: number;
 let staged: Map<string, Wanted>;
 let stage: (moves: readonly Wanted[]) => Promise<StageAnswer>;
 const live = new Map<string, BoardJob>();
-const voice = { staged: vi.fn(), refused: vi.fn(), notInPlan: vi.fn(), nothingToUndo: vi.fn() };
+const voice = { staged: vi.fn(), stagedTogether: vi.fn(), refused: vi.fn(), notInPlan: vi.fn(), nothingToUndo: vi.fn() };
 const none = { overlaps: 0, driveMinutes: 0, overtimeMinutes: 0, unassigned: 0 };
 
 function plan(): Plan {
@@ -151,6 +151,26 @@ describe('R27.13 a plan over the board', () => {
 });
 
 describe('R27.14 undo in a plan', () => {
+  test('several given out together are one step, and what can’t be staged is not in it', async () => {
+    stage = (moves) =>
+      keep(moves.filter(({ jobId }) => jobId !== '2')).then(({ plan: next }) => ({
+        plan: next,
+        failed: [{ jobId: '2', message: 'Completed' }],
+      }));
+    const { intent } = move('1', 14, 15, 'luis');
+    const moved = await layer.moveTogether([
+      { intent, version: 1 },
+      { intent: { ...intent, jobId: '2' }, version: 1 },
+    ]);
+    expect(moved).toEqual(['1']);
+    expect(voice.refused).toHaveBeenLastCalledWith('Not everything could be staged', 'Completed');
+    expect([store.job('1')!.crew, store.job('2')!.crew]).toEqual([['luis'], ['ana']]);
+    layer.undoLast();
+    await settled();
+    expect(store.job('1')!.crew).toEqual(['ana']);
+    expect(staged.size).toBe(0);
+  });
+
   test('goes back staging by staging, and touches nothing else', async () => {
     layer.submit('1', move('1', 14, 15), 1);
     await settled();

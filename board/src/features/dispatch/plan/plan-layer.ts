@@ -6,9 +6,10 @@ import type { BoardJob, Span } from '../model/board-job';
 import type { BoardStore } from '../model/board-store';
 import { STAGED } from '../model/board-views';
 import { patchOf } from '../model/command';
-import type { CommandBody } from '../model/command';
+import type { CommandBody, SeenMove } from '../model/command';
 import type { CommandSink } from '../model/command-route';
 import { spanOf } from '../model/placement';
+import { patchFor } from '../model/process-drop';
 import { overlaps } from '../model/board-job';
 import { stagedPatch } from './model/plan';
 import type { Plan, Wanted } from './model/plan';
@@ -30,6 +31,7 @@ export interface Trace {
 export interface PlanVoice {
   /** Told of what was staged by hand, with a way back. */
   staged(job: BoardJob, wanted: Wanted): void;
+  stagedTogether(count: number): void;
   /** Something could not be staged, and was put back. */
   refused(title: string, detail: string): void;
   /** What a plan can't hold: a start, a hold, a completion. */
@@ -109,6 +111,23 @@ export class PlanLayer implements CommandSink {
     this.delayed.set(jobId, { shown, before, timer: setTimeout(() => this.sendDelayed(jobId), delayMs) });
   }
 
+  /** As one step of the plan. */
+  async moveTogether(moves: readonly SeenMove[]): Promise<readonly string[] | null> {
+    if (this.state.kind !== 'ready') return null;
+    const before = this.beforeOf(moves.map(({ intent }) => intent.jobId));
+    const wanted = moves.flatMap(({ intent, version }) => {
+      const job = this.store.job(intent.jobId);
+      const { window, crew } = { ...job, ...(job && patchFor(intent, job)) };
+      return window && crew ? { jobId: intent.jobId, version, window, crew } : [];
+    });
+    for (const each of wanted) this.lay(each);
+    this.retrace();
+    this.voice.stagedTogether(wanted.length);
+    const answer = await this.change(before, () => this.api.stage(wanted));
+    const failed = new Set(answer?.failed.map(({ jobId }) => jobId));
+    return answer && wanted.map(({ jobId }) => jobId).filter((jobId) => !failed.has(jobId));
+  }
+
   /** Nudged back to where it was before the first of the nudges. */
   withdraw(jobId: string): void {
     const waiting = this.delayed.get(jobId);
@@ -131,11 +150,11 @@ export class PlanLayer implements CommandSink {
     return true;
   };
 
-  remove(jobIds: readonly string[]): Promise<void> {
+  async remove(jobIds: readonly string[]): Promise<void> {
     const before = this.beforeOf(jobIds);
     for (const jobId of jobIds) this.lift(jobId);
     this.retrace();
-    return this.change(before, () => this.api.unstage(jobIds));
+    await this.change(before, () => this.api.unstage(jobIds));
   }
 
   takeOff = (technicianId: string, day: string): Promise<StageAnswer> => this.changeMany(() => this.api.takeOff(technicianId, day));
@@ -175,7 +194,7 @@ export class PlanLayer implements CommandSink {
     void this.change(before, () => this.api.stage([wanted]));
   }
 
-  private putBack(before: Before): Promise<void> {
+  private putBack(before: Before): Promise<StageAnswer | null> {
     const again = [...before.values()].flatMap((wanted) => wanted ?? []);
     const gone = [...before].flatMap(([jobId, wanted]) => (wanted ? [] : [jobId]));
     for (const wanted of again) this.lay(wanted);
@@ -200,13 +219,15 @@ export class PlanLayer implements CommandSink {
     return answer;
   }
 
-  private async change(before: Before, run: () => Promise<StageAnswer>, isUndoable = true): Promise<void> {
+  private async change(before: Before, run: () => Promise<StageAnswer>, isUndoable = true): Promise<StageAnswer | null> {
     const jobIds = [...before.keys()];
     for (const jobId of jobIds) this.busy.set(jobId, (this.busy.get(jobId) ?? 0) + 1);
     let answer: StageAnswer | null = null;
     try {
       answer = await this.inTurn(run);
-      if (isUndoable && answer.failed.length === 0) this.undoable.push(before);
+      const failed = new Set(answer.failed.map(({ jobId }) => jobId));
+      const staged = new Map([...before].filter(([jobId]) => !failed.has(jobId)));
+      if (isUndoable && staged.size > 0) this.undoable.push(staged);
       for (const { message } of answer.failed) this.voice.refused('Not everything could be staged', message);
     } catch (error) {
       const name = jobIds.length === 1 ? this.store.job(jobIds[0]!)?.customerName : undefined;
@@ -219,6 +240,7 @@ export class PlanLayer implements CommandSink {
     }
     if (answer) this.apply(answer.plan);
     else await this.refresh();
+    return answer;
   }
 
   /** One after the other: each is judged by the plan that the one before it made. */

@@ -7,6 +7,7 @@ import { notify, notifyFailure } from '../../../ui/toast';
 import type { Board } from '../board-context';
 import type { BoardSession } from '../board-session';
 import { slotWords, speakerOf } from '../command-words';
+import { jobsWords } from '../move-together';
 import { PlanApi } from './plan-api';
 import { PlanLayer } from './plan-layer';
 import type { PlanVoice } from './plan-layer';
@@ -44,13 +45,16 @@ export function usePlan(board: Board | null, session: BoardSession): { layer: Pl
 
 function voiceOf({ store, zone }: Board, session: BoardSession, planId: string): PlanVoice {
   const speaker = speakerOf(store, zone);
+  const told = (title: string) => {
+    notify({ subject: planId, title, action: { label: 'Undo', onPress: () => session.undoLast() } });
+    announce(title);
+  };
   return {
     staged: (job, { window, crew }) => {
       const words = window ? slotWords(window, crew[0] ?? null, speaker) : 'off the schedule';
-      const title = `In the plan: ${job.customerName}, ${words}`;
-      notify({ subject: planId, title, action: { label: 'Undo', onPress: () => session.undoLast() } });
-      announce(title);
+      told(`In the plan: ${job.customerName}, ${words}`);
     },
+    stagedTogether: (count) => told(`In the plan: ${jobsWords(count)} assigned`),
     refused: (title, detail) => {
       notifyFailure({ subject: planId, title, detail });
       announce(`${title}. ${detail}`, 'urgent');

@@ -1,4 +1,4 @@
-import { addDays, clock, dayName, dayOf, startOfDay } from '../../../lib/time';
+import { addDays, clock, dayName, dayOf, startOfDay, wallClock } from '../../../lib/time';
 import type { Day, Zone } from '../../../lib/time';
 import type { Span } from '../model/board-job';
 
@@ -36,9 +36,4 @@ export function spanWords(span: Span, zone: Zone, today?: Day): string {
   const from = startTime ? `${first}, ${clock(span.start, zone)}` : first;
   const last = dayName(lastDay, zone, today);
   return `${from} – ${endTime ? `${last}, ${clock(span.end, zone)}` : last}`;
-}
-
-/** "09:15", as a time field takes it. */
-function wallClock(instantMs: number, { timeZone }: Zone): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instantMs);
 }

@@ -1,0 +1,97 @@
+import { useId, useState } from 'react';
+import type { FormEvent, ReactElement } from 'react';
+import { serverNow } from '../../../apollo/live-status';
+import { clockRange, dayName, dayOf, instantsOfClock, wallClock } from '../../../lib/time';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import styles from '../../../ui/dialog-form.module.css';
+import type { Board } from '../board-context';
+import { giveTogether, placesOf } from '../hot/give-together';
+import { MINUTE } from '../model/board-job';
+import { STEP_MIN } from '../model/geometry';
+import { hasTime } from '../model/give-out';
+import type { Ask } from './asks';
+import people from './board-give.module.css';
+
+/** Several waiting jobs for one technician: the same step as dropping them in their lane. */
+export function BoardGive({ ask, board, onClose }: { ask: Ask & { kind: 'give' }; board: Board; onClose: () => void }): ReactElement {
+  const { store, zone } = board;
+  const { jobs } = ask;
+  const form = useId();
+  const technicians = store.technicians();
+  const [technicianId, setTechnicianId] = useState(technicians[0]?.id ?? null);
+  const [time, setTime] = useState(() => wallClock(firstTime(board), zone));
+  const day = store.day.date;
+  const from = instantsOfClock(day, time, zone)[0] ?? null;
+  const moves = technicianId !== null && from !== null ? placesOf(board, jobs, technicianId, from) : [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onClose();
+    void giveTogether(board, moves);
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      isDismissable={false}
+      title={`Assign ${jobs.length} jobs`}
+      actions={
+        <>
+          <Button onPress={onClose}>Back</Button>
+          <Button type="submit" form={form} variant="primary" isDisabled={moves.length === 0}>
+            Assign
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit} className={styles.form} noValidate>
+        <div className={styles.pair}>
+          <label className={styles.field}>
+            <span>Technician</span>
+            <select value={technicianId ?? ''} onChange={(event) => setTechnicianId(event.target.value)}>
+              {technicians.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {!jobs.every(hasTime) && (
+            <label className={styles.field}>
+              <span>Without a time: from</span>
+              <input type="time" step={STEP_MIN * 60} value={time} onChange={(event) => setTime(event.target.value)} />
+            </label>
+          )}
+        </div>
+        {from === null && (
+          <p className={styles.error} role="alert">
+            Choose a time that this day has.
+          </p>
+        )}
+        <ul className={people.places} aria-label="Where they go">
+          {moves.map(({ jobId, window }) => {
+            const job = jobs.find(({ id }) => id === jobId)!;
+            const on = dayOf(window.start, zone);
+            return (
+              <li key={jobId}>
+                <span className={people.when}>
+                  {on !== day && `${dayName(on, zone)}, `}
+                  {clockRange(window.start, window.end, zone)}
+                </span>
+                <b>{job.customerName}</b> <span className={people.what}>{job.title}</span>
+              </li>
+            );
+          })}
+        </ul>
+      </form>
+    </Dialog>
+  );
+}
+
+/** The next quarter hour on the day that is shown while it lasts, otherwise nine o’clock. */
+function firstTime({ store, zone }: Board): number {
+  const { date } = store.day;
+  const step = STEP_MIN * MINUTE;
+  const now = Math.ceil(serverNow() / step) * step;
+  return dayOf(now, zone) === date ? now : (instantsOfClock(date, '09:00', zone)[0] ?? store.day.startMs);
+}

@@ -1,0 +1,55 @@
+import type { ApolloClient } from '@apollo/client';
+import { apiErrorOf } from '../../apollo/api-error';
+import { newClientMutationId } from '../../apollo/client-mutation-id';
+import { MoveTogetherDocument } from '../../graphql/graphql';
+import { notifyFailure } from '../../ui/toast';
+import { toBoardJob } from './board-data';
+import type { BoardSession } from './board-session';
+import type { BoardStore } from './model/board-store';
+import type { SeenMove } from './model/command';
+import { patchFor } from './model/process-drop';
+
+const SUBJECT = 'move-together';
+
+/**
+ * Several jobs moved as one step, which one press takes back. Shown at once; what others took meanwhile stays where it is and is told.
+ * The ids of those that were moved; null when no answer came, which is told as well.
+ */
+export async function moveTogether(
+  client: ApolloClient,
+  session: Pick<BoardSession, 'tellDone'>,
+  store: BoardStore,
+  moves: readonly SeenMove[],
+): Promise<readonly string[] | null> {
+  const clientMutationId = newClientMutationId();
+  for (const { intent } of moves) {
+    const job = store.job(intent.jobId);
+    if (job) store.patch(job.id, clientMutationId, patchFor(intent, job));
+  }
+  try {
+    const variables = { input: { clientMutationId, moves: moves.map(toInput) } };
+    const { data } = await client.mutate({ mutation: MoveTogetherDocument, variables, fetchPolicy: 'no-cache' });
+    const { succeeded, failed, batchId } = data!.moveJobs;
+    for (const job of succeeded) store.confirm(toBoardJob(job));
+    const what = moves.every(({ intent }) => intent.technicianId) ? 'assigned' : 'scheduled';
+    const notAll = failed[0] && `${jobsWords(failed.length)} could not be ${what}. ${failed[0].message}`;
+    // One word on both: a second one would hide the way back.
+    if (batchId && succeeded.length > 0)
+      session.tellDone({ jobId: batchId, batchId, words: `${jobsWords(succeeded.length)} ${what}` }, notAll);
+    else if (notAll) notifyFailure({ subject: SUBJECT, title: `Nothing was ${what}`, detail: notAll });
+    return succeeded.map(({ id }) => id);
+  } catch (error) {
+    const title = moves.length === 1 ? 'The job was put back' : `The ${moves.length} jobs were put back`;
+    notifyFailure({ subject: SUBJECT, title, detail: apiErrorOf(error).message });
+    return null;
+  } finally {
+    for (const { intent } of moves) store.unpatch(intent.jobId, clientMutationId);
+  }
+}
+
+function toInput({ intent: { jobId, window, technicianId, fromTechnicianId }, version: expectedVersion }: SeenMove) {
+  const [start, end] = [new Date(window.start).toISOString(), new Date(window.end).toISOString()];
+  return { jobId, expectedVersion, technicianId, fromTechnicianId, window: { start, end } };
+}
+
+export const jobsWords = (count: number): string => (count === 1 ? '1 job' : `${count} jobs`);
