@@ -157,6 +157,32 @@ describe('the schedule with others on it', () => {
     expect(await kindsOf(id)).toEqual(['RESCHEDULED', 'CREATED']);
   });
 
+  it('R24.12 has the day after ready before one goes there, and on it what happened since it was read', async () => {
+    const before = day;
+    day = winterDay('01', nextDay++);
+    const [stays, moves] = [await booked('Read Ahead', 8), await booked('Moved Since', 10)];
+    const whenRead = dana.page.waitForResponse((answer) => {
+      const asked = answer.request().postData() ?? '';
+      return asked.includes('query ScheduleBoard(') && asked.includes(`"from":"${day}"`);
+    });
+    await dana.show(before);
+    await (await whenRead).finished();
+    await theoMoves(moves.id, 14, ana);
+    const again: string[] = [];
+    await dana.page.route('**/graphql', (route) => {
+      const asked = route.request().postData() ?? '';
+      if (!asked.includes('query ScheduleBoard(')) return route.fallback();
+      again.push(asked);
+      return route.abort();
+    });
+    await dana.page.getByRole('button', { name: 'Day after' }).click();
+    await dana.card(stays.id, luis).waitFor();
+    await dana.card(moves.id, ana).waitFor();
+    expect(await dana.card(moves.id, ana).getAttribute('aria-label')).toContain('2–3 PM');
+    expect(again.filter((asked) => asked.includes(`"from":"${day}"`))).toEqual([]);
+    await dana.page.unroute('**/graphql');
+  });
+
   it('threw no error', () => {
     expect(dana.errors).toEqual([]);
   });

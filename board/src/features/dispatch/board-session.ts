@@ -8,12 +8,14 @@ import type { Shop } from '../../lib/change-words';
 import { announce } from '../../ui/live-region';
 import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
 import { doneWords, meantWords, standingWords } from './command-words';
+import { DaysAhead } from './days-ahead';
 import { Asks } from './dialogs/asks';
 import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { CommandBody } from './model/command';
 import type { CommandSink } from './model/command-route';
 import { Outbox } from './model/outbox';
+import { readBoard } from './read-board';
 import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
@@ -36,6 +38,7 @@ interface Done {
 export class BoardSession {
   readonly asks = new Asks();
   readonly outbox: Outbox;
+  readonly ahead: DaysAhead;
   private store: BoardStore | null = null;
 
   constructor(
@@ -61,6 +64,7 @@ export class BoardSession {
       onWaiting: tellWaiting,
       save: (commands) => saveOutbox(viewerId, commands),
     });
+    this.ahead = new DaysAhead((day) => readBoard(client, { from: day, to: day }));
     this.outbox.restore(loadOutbox(viewerId));
   }
 

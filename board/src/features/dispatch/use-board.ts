@@ -1,19 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { ApolloClient } from '@apollo/client';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { apiErrorOf } from '../../apollo/api-error';
 import type { ApiError } from '../../apollo/api-error';
 import { isOwnMutation } from '../../apollo/client-mutation-id';
 import { openLiveFeed } from '../../apollo/live-feed';
-import { liveStatus, serverNow } from '../../apollo/live-status';
+import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
-import {
-  ScheduleBoardDocument,
-  ScheduleFeedDocument,
-  ScheduleTechniciansDocument,
-  ScheduleTotalsDocument,
-  ScheduleTravelDocument,
-} from '../../graphql/graphql';
+import { ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument, ScheduleTravelDocument } from '../../graphql/graphql';
+import type { ScheduleBoardQuery } from '../../graphql/graphql';
 import { dayLength, dayOf, daysFrom, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
@@ -29,6 +24,7 @@ import { BoardFrame } from './model/board-frame';
 import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
 import { Picked } from './model/picked';
+import { readBoard } from './read-board';
 import { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
 import { TravelStore } from './model/travel-store';
@@ -50,7 +46,8 @@ export function useBoard(first: string, count: number): { state: State; session:
   const { timeZone, locale } = viewer.workspace;
   const zone = useMemo(() => ({ timeZone, locale }), [timeZone, locale]);
   const key = `${first}/${count}/${attempt}`;
-  useEffect(
+  // Before the screen is painted: a day that was read ahead is there at once, without a glimpse of loading.
+  useLayoutEffect(
     () => (count > 0 ? followDays(client, session, daysFrom(first, count), zone, (state) => setLoaded({ key, state })) : undefined),
     [client, session, first, count, zone, key],
   );
@@ -67,21 +64,20 @@ function followDays(
   tell: (state: State) => void,
 ): () => void {
   let stop: () => void = () => {};
+  let stopAhead: () => void = () => {};
   let isOver = false;
   const board = createBoard(session, dates, zone);
   const variables = { from: dates[0]!, to: dates[dates.length - 1]! };
   const { store } = board;
   let cursor = '';
 
-  const read = async () => {
-    const { data } = await client.query({ query: ScheduleBoardDocument, variables, fetchPolicy: 'no-cache' });
-    if (!data) throw new Error('The board came back empty');
+  const load = (data: ScheduleBoardQuery) => {
     cursor = data.board.cursor;
-    liveStatus.setServerClock(data.board.now);
     const snapshot = toSnapshot(data);
     store.load(snapshot);
     travel?.begin(snapshot.jobs);
   };
+  const read = async () => load(await readBoard(client, variables));
   const rereadTechnicians = async () => {
     const { data } = await client.query({ query: ScheduleTechniciansDocument, variables, fetchPolicy: 'no-cache' });
     if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
@@ -110,19 +106,24 @@ function followDays(
       onResync: read,
     });
 
-  read().then(
-    () => {
-      if (isOver) return;
-      session.show(store);
-      tell({ kind: 'ready', board });
-      stop = follow().close;
-    },
-    (error: unknown) => {
+  const begin = () => {
+    if (isOver) return;
+    session.show(store);
+    tell({ kind: 'ready', board });
+    stop = follow().close;
+    if (dates.length === 1) stopAhead = session.ahead.keepBeside(dates[0]!);
+  };
+  const ahead = dates.length === 1 ? session.ahead.take(dates[0]!) : null;
+  if (ahead) {
+    load(ahead);
+    begin();
+  } else
+    read().then(begin, (error: unknown) => {
       if (!isOver) tell({ kind: 'failed', error: apiErrorOf(error) });
-    },
-  );
+    });
   return () => {
     isOver = true;
+    stopAhead();
     totals.stop();
     travel?.stop();
     stop();

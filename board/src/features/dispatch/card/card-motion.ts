@@ -14,6 +14,7 @@ interface Departure {
 export class CardMotion {
   private readonly mounted = new Map<string, HTMLElement>();
   private readonly departures = new Map<string, Departure>();
+  private arrivals: { element: HTMLElement; from: DOMRect }[] = [];
   /** The job whose card was unmounted with the focus on it, and when. */
   private orphan: { readonly jobId: string; readonly at: number } | null = null;
   private readonly isReduced = matchMedia('(prefers-reduced-motion: reduce)');
@@ -54,8 +55,7 @@ export class CardMotion {
     const departure = this.fresh(jobId);
     this.departures.delete(jobId);
     if (!departure) return false;
-    const box = element.getBoundingClientRect();
-    this.slide(element, departure.box.left - box.left, departure.box.top - box.top);
+    if (this.arrivals.push({ element, from: departure.box }) === 1) queueMicrotask(this.slideIn);
     return true;
   }
 
@@ -66,6 +66,14 @@ export class CardMotion {
     element.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], SLIDE).onfinish = () =>
       element.style.removeProperty('z-index');
   }
+
+  /** All that arrived in one rendering: to measure each after the one before it was set off would be a layout for each. */
+  private slideIn = (): void => {
+    const arrivals = this.arrivals;
+    this.arrivals = [];
+    const boxes = arrivals.map(({ element }) => element.getBoundingClientRect());
+    arrivals.forEach(({ element, from }, at) => this.slide(element, from.left - boxes[at]!.left, from.top - boxes[at]!.top));
+  };
 
   private fresh(jobId: string): Departure | null {
     const departure = this.departures.get(jobId);
