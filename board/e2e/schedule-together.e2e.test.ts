@@ -42,10 +42,12 @@ describe('R24.11 several jobs at once', () => {
     const jobs = await three('Drop');
     const [told, first, second] = jobs;
     await (await dana.reachInTray('unassigned', told.id)).click({ modifiers: ['ControlOrMeta'] });
-    for (const { id } of [first, second]) {
-      const card = await dana.reachInTray('unscheduled', id);
-      await card.hover();
-      await dana.page.locator('li').filter({ has: card }).getByRole('checkbox').click();
+    for (const [{ id }, name] of [
+      [first, 'First'],
+      [second, 'Second'],
+    ] as const) {
+      await (await dana.reachInTray('unscheduled', id)).hover();
+      await dana.page.getByRole('checkbox', { name: `Choose Drop ${name}, Leak under sink` }).click();
     }
     await dana.page.getByText('3 chosen').waitFor();
     await dana.carry(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
@@ -104,7 +106,7 @@ describe('R24.11 several jobs at once', () => {
   });
 
   it('R24.11 in a plan: one step of the plan, and nothing is really moved', async () => {
-    const jobs = await three('Plan');
+    const jobs = await three('Staged');
     const [told, first] = jobs;
     const plan = new PlanScreen(dana);
     await plan.begin();
