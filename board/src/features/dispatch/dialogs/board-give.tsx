@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from '../../../ui/dialog-form.module.css';
 import type { Board } from '../board-context';
-import { giveTogether, placesOf } from '../hot/give-together';
+import { clashesAmong, giveTogether, placesOf } from '../hot/give-together';
 import { MINUTE } from '../model/board-job';
 import { STEP_MIN } from '../model/geometry';
 import { hasTime } from '../model/give-out';
@@ -24,6 +24,7 @@ export function BoardGive({ ask, board, onClose }: { ask: Ask & { kind: 'give' }
   const day = store.day.date;
   const from = instantsOfClock(day, time, zone)[0] ?? null;
   const moves = technicianId !== null && from !== null ? placesOf(board, jobs, technicianId, from) : [];
+  const clashes = clashesAmong(board, jobs, moves);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onClose();
@@ -79,6 +80,7 @@ export function BoardGive({ ask, board, onClose }: { ask: Ask & { kind: 'give' }
                   {clockRange(window.start, window.end, zone)}
                 </span>
                 <b>{job.customerName}</b> <span className={people.what}>{job.title}</span>
+                {clashes.has(jobId) && <span className={people.clash}>Booked then</span>}
               </li>
             );
           })}
