@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
@@ -32,21 +32,33 @@ describe('two dispatchers on one board', () => {
   });
   afterAll(() => browser?.close());
 
-  const booked = (customer: string, hour: number, technicianId: string | null = luis) =>
-    api.createJob({ day, hour, technicianId, customer });
+  const booked = (customer: string, hour: number, technicianId: string | null = luis, at?: { latitude: number; longitude: number }) =>
+    api.createJob({ day, hour, technicianId, customer, at });
   const storedWindow = async (id: string) => (await api.job(id)).window;
   /** Theo’s, on Dana’s board. */
   const hand = () => dana.page.locator('[data-colleague]').filter({ hasText: 'Theo' });
-  const isInHand = async (jobId: string) => dana.anyCard(jobId).getAttribute('data-hand');
+  /** The name that a card or a row wears while somebody has it in hand. */
+  const holder = (place: Locator) => place.locator('[data-hand]').getByText('Theo', { exact: true });
+  const describedBy = (place: Locator) =>
+    place.evaluate((element) => {
+      const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const named = ids.map((id) => document.getElementById(id)).filter((each) => each !== null);
+      return named.map((each) => each.getAttribute('aria-label') ?? each.textContent?.trim()).join(' ');
+    });
+  const middle = async (place: Locator) => {
+    const { x, y, width, height } = (await place.boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
 
   it('R28.11 a card in a colleague’s hand wears their name, and its ghost goes where the hand goes, without rendering a card', async () => {
     const { id } = await booked('In His Hand', 8);
-    await Promise.all([dana.show(day), theo.show(day)]);
+    // Her rows stand otherwise than his.
+    await Promise.all([dana.show(day, 'fit&group=skill'), theo.show(day)]);
     await dana.card(id, luis).waitFor();
     await theo.carry(theo.card(id, luis), await theo.place(luis, 10));
     await hand().getByText('Theo · 10–11').waitFor();
-    expect(await isInHand(id)).toBe('Theo');
-    expect(await dana.card(id, luis).getAttribute('aria-description')).toBe('In the hand of Theo Marsh');
+    await holder(dana.card(id, luis)).waitFor();
+    expect(await describedBy(dana.card(id, luis))).toMatch(/^In the hand of Theo Marsh Space picks up/);
     await dana.page.evaluate(() => {
       const rendered: string[] = [];
       Object.assign(globalThis, { rendered, __dispatchBench: (jobId: string) => rendered.push(jobId) });
@@ -64,7 +76,7 @@ describe('two dispatchers on one board', () => {
     expect(await dana.page.evaluate(() => (globalThis as unknown as { rendered: string[] }).rendered)).toEqual([]);
     await theo.press('Escape');
     await hand().waitFor({ state: 'detached' });
-    await expect.poll(() => isInHand(id)).toBeNull();
+    await holder(dana.card(id, luis)).waitFor({ state: 'detached' });
     await theo.page.mouse.up();
     expect((await api.job(id)).version).toBe(1);
   });
@@ -79,6 +91,47 @@ describe('two dispatchers on one board', () => {
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 14));
     await theo.press('Escape');
     await hand().waitFor({ state: 'detached' });
+  });
+
+  it('R28.11 in the week its ghost goes from cell to cell, and list and map mark the job too', async () => {
+    const { id } = await booked('In Every View', 8, luis, { latitude: 30.27, longitude: -97.74 });
+    const open = async (screen: BoardScreen, view: string) => {
+      await screen.page.goto(`/schedule?view=${view}&day=${day}`);
+      await screen.live();
+    };
+    const cell = (screen: BoardScreen, row: string, column: number) =>
+      screen.page.locator(`[data-row="${row}"] [role=gridcell]`).nth(column);
+    /** Weeks begin on Sunday here. */
+    const column = new Date(day).getUTCDay();
+    const other = (column + 1) % 7;
+    await Promise.all([open(dana, 'week'), open(theo, 'week')]);
+    await dana.card(id, luis).waitFor();
+    const ghostIsIn = async (place: Locator) => {
+      const [ghost, box] = [(await hand().boundingBox())!, (await place.boundingBox())!];
+      const at = { x: ghost.x + ghost.width / 2, y: ghost.y + ghost.height / 2 };
+      return at.x > box.x && at.x < box.x + box.width && at.y > box.y && at.y < box.y + box.height && ghost.width <= box.width;
+    };
+    await theo.carry(theo.card(id, luis), await middle(cell(theo, ana, other)));
+    await hand().getByText('Theo · 8–9').waitFor();
+    await holder(dana.card(id, luis)).waitFor();
+    expect(await describedBy(dana.card(id, luis))).toMatch(/^In the hand of Theo Marsh Space picks up/);
+    await expect.poll(() => ghostIsIn(cell(dana, ana, other))).toBe(true);
+    await theo.move(await middle(cell(theo, ana, other)), await middle(cell(theo, '', column)));
+    await expect.poll(() => ghostIsIn(cell(dana, '', column))).toBe(true);
+
+    await open(dana, 'list');
+    await holder(dana.page.getByRole('row', { name: /In Every View/ })).waitFor();
+    await open(dana, 'map');
+    const pin = dana.page.getByRole('group', { name: /^Map\./ }).locator(`[data-job="${id}"]`);
+    const stop = dana.page.getByRole('complementary', { name: 'Stops' }).locator(`[data-job="${id}"]`);
+    await holder(pin).waitFor();
+    await holder(stop).waitFor();
+    expect([await describedBy(pin), await describedBy(stop)]).toEqual(['In the hand of Theo Marsh', 'In the hand of Theo Marsh']);
+    await theo.press('Escape');
+    await holder(stop).waitFor({ state: 'detached' });
+    expect(await dana.page.locator('[data-hand]').count()).toBe(0);
+    await theo.page.mouse.up();
+    expect((await api.job(id)).version).toBe(1);
   });
 
   it('R28.12 the top bar tells who is here and on which day; a press goes there, and who leaves is gone', async () => {

@@ -79,7 +79,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
           })}
           <NowLine pxPerMin={pxPerMin} height={height} />
           <div className={styles.overlay} role="presentation">
-            <ColleagueGhosts pxPerMin={pxPerMin} tops={tops} />
+            <ColleagueGhosts scale={pxPerMin} rows={rows} />
             <Ghost drag={drag} />
           </div>
         </div>

@@ -43,6 +43,11 @@ export class BoardSurface {
     return this.layout().tops;
   }
 
+  /** A technician's row on the screen, or nobody's; -1 where there is none. */
+  rowOf(technicianId: string | null): number {
+    return this.layout().technicianIds.indexOf(technicianId ?? '');
+  }
+
   measure(): GridMeasure {
     return { day: this.day, pxPerMin: this.pxPerMin, tops: this.rowTops(), technicianIds: this.layout().technicianIds };
   }

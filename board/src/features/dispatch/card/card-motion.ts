@@ -19,13 +19,9 @@ export class CardMotion {
   private orphan: { readonly jobId: string; readonly at: number } | null = null;
   private readonly isReduced = matchMedia('(prefers-reduced-motion: reduce)');
 
-  /** Told of every card that comes onto the screen. */
-  onMount: ((jobId: string, element: HTMLElement) => void) | null = null;
-
   /** In another row React makes a new element of a card: the focus goes with it, whoever moved it. */
   mount(jobId: string, element: HTMLElement): () => void {
     this.mounted.set(jobId, element);
-    this.onMount?.(jobId, element);
     if (this.orphan?.jobId === jobId && performance.now() - this.orphan.at < FRESH_MS) focusIfFree(element);
     return () => {
       const had = document.activeElement === element;

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { clockRange, shortClock } from '../../../lib/time';
 import { useBoardContext, useJobView } from '../board-context';
@@ -9,6 +9,7 @@ import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { isRunningOver } from '../model/warnings';
 import type { CardMotion } from './card-motion';
 import { labelOf, wordOf } from './card-words';
+import { HandMark } from './hand-mark';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
 import type { LeftEdge } from './left-edge';
@@ -33,6 +34,7 @@ export const LaneCard = memo(function LaneCard(props: LaneCardProps): ReactEleme
 
 function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: LaneCardProps & { view: JobView }): ReactElement {
   const { store, frame, zone, motion, leftEdge } = useBoardContext();
+  const handId = useId();
   const { job } = view;
   const window = job.window!;
   const { start, end } = onDay(window, store.day);
@@ -63,7 +65,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
         flags.late ?? flags.word,
         isDoubleBooked,
       )}
-      aria-describedby="board-card-help"
+      aria-describedby={`${handId} board-card-help`}
       tabIndex={-1}
       data-job={jobId}
       data-lane={technicianId}
@@ -80,6 +82,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
         <JobLines job={job} time={shortClock(window.start, zone)} until={`–${shortClock(window.end, zone)}`} flags={flags} />
       </div>
       {job.handles.includes('END') && <i className={styles.edge} data-resize aria-hidden />}
+      <HandMark jobId={jobId} id={handId} />
       {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { distanceWords } from '../../../lib/distance';
 import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
@@ -12,6 +12,7 @@ import type { JobView } from '../model/board-views';
 import type { TraySection } from '../model/placement';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import styles from './card.module.css';
+import { HandMark } from './hand-mark';
 import { JobLines } from './job-lines';
 import { MoverRing } from './mover-ring';
 
@@ -37,6 +38,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
   const heldDays = useByMinute((now) => (view.job.heldAt ? Math.floor((now - view.job.heldAt) / DAY_MS) : 0));
   useLayoutEffect(() => motion.mount(jobId, element.current!), [motion, jobId]);
   useLayoutEffect(() => void motion.arrive(jobId, element.current!), [motion, jobId]);
+  const handId = useId();
   const { job } = view;
   const flag = late ? lateLabel(late) : null;
   const today = useByMinute((now) => dayOf(now, zone));
@@ -72,7 +74,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         ]
           .filter(Boolean)
           .join(', ')}
-        aria-describedby="board-card-help"
+        aria-describedby={`${handId} board-card-help`}
         data-job={jobId}
         data-status={job.status}
         data-open={section === 'unassigned' || undefined}
@@ -86,6 +88,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         <div className={styles.lines}>
           <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null, isStaged: view.isStaged }} />
         </div>
+        <HandMark jobId={jobId} id={handId} />
         {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>
       {job.handles.includes('TECHNICIAN') && (

@@ -53,8 +53,8 @@ export function Ghost({ drag }: { drag: DragController }): ReactElement {
   );
 }
 
-/** What colleagues hold; `pxPerMin` and `tops` are where things are, so that a new scale puts it right at once. */
-export function ColleagueGhosts({ pxPerMin, tops }: { pxPerMin: number; tops: readonly number[] }): ReactElement {
+/** What colleagues hold; `scale` and `rows` say where things are, so that a new scale or order puts it right at once. */
+export function ColleagueGhosts({ scale, rows }: { scale: number; rows: readonly unknown[] }): ReactElement {
   const board = useBoardContext();
   const layer = useRef<HTMLDivElement>(null);
   const hands = useRef<ColleagueHands>(null);
@@ -63,9 +63,9 @@ export function ColleagueGhosts({ pxPerMin, tops }: { pxPerMin: number; tops: re
     const unsubscribe = colleagues.subscribe(() => own.paint(colleagues.all()));
     return () => {
       unsubscribe();
-      own.stop();
+      own.paint([]);
     };
   }, [board]);
-  useEffect(() => hands.current?.paint(colleagues.all()), [board, pxPerMin, tops]);
+  useEffect(() => hands.current?.paint(colleagues.all()), [board, scale, rows]);
   return <div ref={layer} className={styles.colleagues} aria-hidden />;
 }

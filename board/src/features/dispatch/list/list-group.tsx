@@ -11,6 +11,7 @@ import { EmergencyFlag } from '../../../ui/emergency-flag';
 import { StatusWord } from '../../../ui/status';
 import { useBoardContext, useJobView, useLane } from '../board-context';
 import { wordOf } from '../card/card-words';
+import { HandMark } from '../card/hand-mark';
 import type { JobView } from '../model/board-views';
 import type { ListGroup } from '../model/list-rows';
 import { workingMin } from '../model/load';
@@ -113,6 +114,7 @@ function Flags({ view, technicianId }: { view: JobView; technicianId: string }):
   const word = job.status === 'CANCELLED' ? null : wordOf(view, isOver);
   return (
     <>
+      <HandMark jobId={job.id} isInRow />
       {late > 0 && <span className={styles.late}>{lateLabel(late)}</span>}
       {word && <span>{word}</span>}
       {job.isEnRoute && job.status === 'SCHEDULED' && <span>On the way</span>}

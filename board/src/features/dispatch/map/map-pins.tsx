@@ -1,5 +1,5 @@
 import { UserPlus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
@@ -8,6 +8,7 @@ import { initialsOf } from '../../../ui/avatar';
 import { StatusIcon } from '../../../ui/status';
 import { useBoardContext, useJobView } from '../board-context';
 import { labelOf, wordOf } from '../card/card-words';
+import { HandMark } from '../card/hand-mark';
 import type { BoardTechnician } from '../model/board-job';
 import type { Cluster, PlanePoint } from '../model/map-plane';
 import type { Stop } from '../model/map-stops';
@@ -25,6 +26,7 @@ const placed = ({ x, y }: PlanePoint): CSSProperties => ({ transform: `translate
 /** A job where it is: its number on the way in the colours of its status, and the technician's colour as a chip. */
 export const MapPin = memo(function MapPin({ pin, isDim, isShown }: { pin: Pin; isDim: boolean; isShown: boolean }): ReactElement {
   const { zone } = useBoardContext();
+  const handId = useId();
   const { stop, technician } = pin;
   const { job, order } = stop;
   const late = useByMinute((now) => minutesLate(job, now));
@@ -39,6 +41,7 @@ export const MapPin = memo(function MapPin({ pin, isDim, isShown }: { pin: Pin; 
         className={styles.pin}
         tabIndex={-1}
         aria-label={labelOf(view, when, technician?.name ?? 'Unassigned', flag, false)}
+        aria-describedby={handId}
         data-job={job.id}
         data-lane={technician?.id}
         data-status={job.status}
@@ -50,6 +53,7 @@ export const MapPin = memo(function MapPin({ pin, isDim, isShown }: { pin: Pin; 
       >
         {order ?? (technician ? <StatusIcon status={job.status} size={12} /> : <UserPlus size={12} aria-hidden />)}
         {technician && <i style={{ background: technician.color }} />}
+        <HandMark jobId={job.id} id={handId} />
       </button>
     </span>
   );
@@ -81,6 +85,9 @@ export const MapCluster = memo(function MapCluster({
         onClick={() => onOpen(pins)}
       >
         {pins.length}
+        {pins.map(({ stop }) => (
+          <HandMark key={`${stop.technicianId}/${stop.job.id}`} jobId={stop.job.id} />
+        ))}
       </button>
     </span>
   );

@@ -1,5 +1,5 @@
 import { MapPinOff, UserPlus } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
@@ -8,6 +8,7 @@ import { clockRange, shortClock } from '../../../lib/time';
 import { Avatar } from '../../../ui/avatar';
 import { StatusIcon } from '../../../ui/status';
 import { useBoardContext } from '../board-context';
+import { HandMark } from '../card/hand-mark';
 import type { Stop, Way } from '../model/map-stops';
 import { jobsWords } from '../week/load-words';
 import styles from './stop-list.module.css';
@@ -50,6 +51,7 @@ export function StopList({ ways, alone, onAlone }: StopListProps): ReactElement 
 const StopRow = memo(
   function StopRow({ stop: { job, order, place, technicianId } }: { stop: Stop }): ReactElement {
     const { zone, motion } = useBoardContext();
+    const handId = useId();
     const element = useRef<HTMLButtonElement>(null);
     const late = useByMinute((now) => minutesLate(job, now));
     useLayoutEffect(() => motion.mount(job.id, element.current!), [motion, job.id]);
@@ -70,6 +72,7 @@ const StopRow = memo(
           type="button"
           className={styles.stop}
           aria-label={label.join(', ')}
+          aria-describedby={handId}
           aria-haspopup="dialog"
           data-job={job.id}
           data-lane={technicianId || undefined}
@@ -79,6 +82,7 @@ const StopRow = memo(
           <StatusIcon status={job.status} size={12} />
           <span className={styles.time}>{job.window && shortClock(job.window.start, zone)}</span>
           <span className={styles.customer}>{job.customerName}</span>
+          <HandMark jobId={job.id} id={handId} isInRow />
           {late > 0 && <span className={styles.late}>{lateLabel(late)}</span>}
           {!place && <MapPinOff size={12} aria-hidden />}
         </button>

@@ -1,5 +1,5 @@
 import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
@@ -7,6 +7,7 @@ import { clockRange, dayName, dayOf, shortClock } from '../../../lib/time';
 import { StatusIcon } from '../../../ui/status';
 import { useBoardContext, useJobView } from '../board-context';
 import { labelOf, wordOf } from '../card/card-words';
+import { HandMark } from '../card/hand-mark';
 import { MoverRing } from '../card/mover-ring';
 import type { JobView } from '../model/board-views';
 import { isRunningOver } from '../model/warnings';
@@ -26,6 +27,7 @@ export const WeekCard = memo(function WeekCard(props: WeekCardProps): ReactEleme
 
 function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { view: JobView }): ReactElement {
   const { store, zone, motion } = useBoardContext();
+  const handId = useId();
   const { job } = view;
   const window = job.window!;
   const element = useRef<HTMLDivElement>(null);
@@ -47,7 +49,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
       role="button"
       aria-roledescription="job"
       aria-label={labelOf(view, when, technician, flag, isDoubleBooked)}
-      aria-describedby="board-card-help"
+      aria-describedby={`${handId} board-card-help`}
       tabIndex={-1}
       data-job={jobId}
       data-lane={technicianId ?? undefined}
@@ -86,6 +88,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
           </span>
         )}
       </p>
+      <HandMark jobId={jobId} id={handId} />
       {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
     </div>
   );

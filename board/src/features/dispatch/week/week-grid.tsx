@@ -4,7 +4,7 @@ import { serverNow } from '../../../apollo/live-status';
 import { dayOf } from '../../../lib/time';
 import { useBoardContext, useLane } from '../board-context';
 import type { DragController } from '../drag/drag-controller';
-import { Ghost } from '../drag/flying-card';
+import { ColleagueGhosts, Ghost } from '../drag/flying-card';
 import { UNASSIGNED } from '../model/placement';
 import { tops as topsOf, weekRowHeight } from '../model/week-rows';
 import { writePlace } from '../place-in-url';
@@ -91,6 +91,7 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
             />
           ))}
           <div className={styles.overlay} role="presentation">
+            <ColleagueGhosts scale={columnWidth} rows={tops} />
             <Ghost drag={drag} />
           </div>
         </div>

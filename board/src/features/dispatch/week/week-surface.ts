@@ -28,6 +28,10 @@ export class WeekSurface extends BoardSurface {
     return this.grid.tops;
   }
 
+  override rowOf(technicianId: string | null): number {
+    return this.grid.technicianIds.indexOf(technicianId);
+  }
+
   override slotUnder(point: Point, _grab: Point, carried: Carried): LaneSlot | null {
     const at = this.toLanes(point);
     return at && weekSlotAt(at.x, at.y, carried, this.week());
@@ -63,8 +67,6 @@ export class WeekSurface extends BoardSurface {
     this.revealAcross(this.cell(row, column));
     this.revealRow(row);
   }
-
-  private rowOf = (technicianId: string | null): number => this.grid.technicianIds.indexOf(technicianId);
 
   private week(): WeekMeasure {
     return { ...this.grid, days: this.store.days, zone: this.zone, opening: this.opening };
