@@ -1,7 +1,7 @@
 import type { DemoTechnician } from './crew-data.js';
 import { blankJob, dayAndTime, timeText } from './job-row-text.js';
 import type { JobCsvRow } from './job-row-text.js';
-import { CANCEL_REASONS, HOLD_REASONS, JOB_KINDS, NOTES, OFFICE, PINNED_NOTES } from './job-kinds.js';
+import { ANYBODYS_KINDS, CANCEL_REASONS, HOLD_REASONS, JOB_KINDS, NOTES, OFFICE, PINNED_NOTES } from './job-kinds.js';
 import type { CustomerRow } from './make-customers.js';
 import type { Random } from './random.js';
 import { ClockedDay } from './clocked-day.js';
@@ -65,7 +65,7 @@ function outcome(
 }
 
 function unassigned(random: Random, day: number, customers: readonly CustomerRow[]): JobCsvRow {
-  const kind = random.pick(JOB_KINDS);
+  const kind = random.pick(ANYBODYS_KINDS);
   const start = random.between(8 * 4, 15 * 4) * 15;
   return {
     ...{ ...blankJob(), customer: random.pick(customers).reference, title: kind.title, 'line items': kind.lineItems, status: 'SCHEDULED' },

@@ -1,3 +1,5 @@
+import { ITEMS } from './price-book-data.js';
+
 /** What the shop does all day: a title, how long it is booked for (minutes), and the lines that go on the invoice. */
 export interface JobKind {
   title: string;
@@ -58,6 +60,13 @@ export const JOB_KINDS: readonly JobKind[] = KINDS.trim()
     const [title = '', minutes = '', lineItems = ''] = line.split('|');
     return { title, minutes: Number(minutes), lineItems };
   });
+
+const SKILLED = new Set(ITEMS.filter(({ skills }) => skills !== '').map(({ sku }) => sku));
+
+/** What takes no skill that only some have: for jobs that wait for whoever is free. */
+export const ANYBODYS_KINDS: readonly JobKind[] = JOB_KINDS.filter(({ lineItems }) =>
+  lineItems.split('; ').every((item) => !SKILLED.has(item.split(' x ').at(-1) ?? '')),
+);
 
 export const NOTES: readonly string[] = [
   'Gate code 4421, dog in backyard (friendly, name is Biscuit).',

@@ -32,8 +32,8 @@ MW|13:00|15:00|Cole Brandt|Mueller|Tankless descale|WH-415|AUTO+25||
 MW|15:30|16:45|Delia Farrow|Cherrywood|Water softener check|SV-100; 0.75 x SV-110|AUTO||
 PN|08:00|09:45|St. Elmo Brewing|St. Elmo|Floor drain clear|DR-205|AUTO||
 PN|10:00|10:45|Iris Holloway|Bouldin|Faucet swap|FX-500; PT-020|AUTO||Cats! Keep the kitchen door closed.
-PN|12:00|13:30|Peter Nakamura|Circle C|Water softener check|SV-100; 0.75 x SV-110|AUTO||
-PN|14:00|15:30|Linda Greer|Oak Hill|Gas line pressure test|GS-750|AUTO||
+PN|13:15|14:30|Peter Nakamura|Circle C|Water softener check|SV-100; 0.75 x SV-110|AUTO||
+PN|14:45|16:00|Linda Greer|Oak Hill|Gas line pressure test|GS-750|AUTO||
 DH|08:00|09:00|Ray Mendoza|Montopolis|Slow kitchen drain|DR-200|CANCELLED||
 DH|09:15|11:45|Rosewood Apartments|Rosewood|Sewer main camera, Bldg C|SW-300|AUTO||Manager Alicia walks you to the cleanout. Bring the 200 ft reel.
 DH|10:45|12:15|Tess Albright|Cherrywood|Cleanout install|SW-310; 2 x PT-045; 6 x PT-044|DOUBLE||Dana: Dale says the camera at Rosewood will not take two hours. Double-booked on purpose.
@@ -44,28 +44,28 @@ TR|13:00|14:30|Jo Whitaker|Pemberton|Sump pump check|SV-100; 0.5 x SV-110|AUTO||
 TR|14:45|16:00|Wes Tollefson|Old West Austin|Leak under sink|SV-100; LK-605; PT-037|AUTO||
 KS|08:00|10:00|Lamar Dental|Brentwood|Vacuum line|SV-100; 1.5 x SV-110|AUTO||
 KS|10:15|11:15|Bao Nguyen|North Loop|Leak under sink|SV-100; LK-605; PT-037|AUTO+25||
-KS|11:45|13:15|Amy Castillo|Highland|Tub drain|DR-200|AUTO||
-KS|14:00|16:30|North Loop Yoga Studio|North Loop|Restroom flush valves|5 x FX-545; 5 x PT-034|AUTO||Classes at 3 and 4, do the men's room first.
+KS|13:15|14:15|Amy Castillo|Highland|Tub drain|DR-200|AUTO||
+KS|14:30|16:45|North Loop Yoga Studio|North Loop|Restroom flush valves|5 x FX-545; 5 x PT-034|AUTO||Classes at 3 and 4, do the men's room first.
 BC|08:30|10:00|Frank Adler|Dove Springs|Water heater, awaiting part|WH-405; PT-010|ON_HOLD||Gas valve is back-ordered, supplier says two days.
 BC|10:15|11:45|Gil Thornton|Southpark|Water heater install|WH-410; PT-012; PT-018|AUTO+40|HIGH|
 BC|12:30|14:30|Patel Residence|Onion Creek|Repipe walk-through|SV-120|AUTO||
 BC|15:00|16:30|Corinne Ames|Southpark|Pilot keeps going out|WH-430; PT-017|AUTO||
-OF|09:00|10:15|Helen Baird|Northwest Hills|Running toilet|FX-505; PT-031; PT-032|AUTO||
-OF|10:30|12:00|Dustin Moy|Great Hills|PRV replacement|LK-620; PT-040|AUTO||
-OF|13:00|14:00|Kay Lindstrom|Jollyville|Dishwasher hookup|FX-535; PT-026|AUTO||She has the part already, in a box on the porch.
-OF|14:30|16:30|Domingo Ruiz|Anderson Mill|Lavatory faucets, two baths|2 x FX-500; 2 x PT-021|AUTO||
+OF|09:00|10:00|Helen Baird|Northwest Hills|Running toilet|FX-505; PT-031; PT-032|AUTO||
+OF|10:15|11:45|Dustin Moy|Great Hills|PRV replacement|LK-620; PT-040|AUTO||
+OF|12:15|13:15|Kay Lindstrom|Jollyville|Dishwasher hookup|FX-535; PT-026|AUTO||She has the part already, in a box on the porch.
+OF|13:30|15:15|Domingo Ruiz|Anderson Mill|Lavatory faucets, two baths|2 x FX-500; 2 x PT-021|AUTO||
 JC|08:00|09:15|Ruth Abbott|Cherry Creek|Drain clear|DR-200|AUTO||
 JC|09:30|10:15|Noor Haddad|Garrison Park|Angle stops|4 x FX-530; 4 x PT-025|AUTO||
 JC+RD|10:30|12:30|Zilker Elementary|Zilker|Restroom flush valves|8 x FX-545; 8 x PT-034|AUTO|HIGH|Check in at the office for badges, school in session.
-JC|14:00|16:00|Sam Pickett|Sunset Valley|Water line estimate|SV-120|AUTO||
+JC|15:00|16:30|Sam Pickett|Sunset Valley|Water line estimate|SV-120|AUTO||
 RD|08:00|10:00|Vera Kessler|Steiner Ranch|Ice maker line, wall patch|FX-540; PT-049; 25 x PT-042|AUTO||
 RD|13:30|15:00|Ben Ashford|Hudson Bend|Vent stack reseal|SV-100; SV-110|AUTO||
 PL|13:00|14:30|Carla Boone|Dripping Springs|Kitchen sink reroute|2 x SV-110; PT-036; PT-037|AUTO||
 PL|15:00|17:00|Jim Prather|Driftwood|Well pump check|SV-100; SV-115; PT-048|AUTO||Septic, not city sewer. Tank lid is by the live oak.
-|10:30|12:00|Irene Matsuda|Old West Austin|Ceiling leak|SV-105; LK-610|OPEN|EMERGENCY|Water coming through the light fixture. Breaker is off, she is home.
-|11:00|12:30|Domain Dental|The Domain|Sensor faucets|4 x FX-500; 4 x PT-022|OPEN||
+|11:00|12:30|Irene Matsuda|Old West Austin|Ceiling leak|SV-105; LK-610|OPEN|EMERGENCY|Water coming through the light fixture. Breaker is off, she is home.
+|11:45|12:45|Domain Dental|The Domain|Sensor faucets|4 x FX-500; 4 x PT-022|OPEN||
 |13:00|14:30|Greg Salinas|Pleasant Valley|Main line clear|DR-210|OPEN||
-|15:00|16:30|Wendy Choi|Anderson Mill|Water heater, no heat|SV-100; WH-425; 2 x PT-016|OPEN|HIGH|Two small kids, please today.
+|15:30|17:00|Wendy Choi|Anderson Mill|Water heater, no heat|SV-100; WH-425; 2 x PT-016|OPEN|HIGH|Two small kids, please today.
 |16:00|17:30|East Riverside Lofts|East Riverside|Slow drains, laundry room|DR-205|OPEN|LOW|
 `;
 
