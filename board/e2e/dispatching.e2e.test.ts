@@ -58,10 +58,13 @@ describe('dispatching', () => {
     const { id } = await booked('Needs Somebody', 9, null);
     await board.show(day);
     await board.inTray('unassigned', id).click();
-    await board.page
-      .getByRole('dialog', { name: /Needs Somebody/ })
-      .getByRole('button', { name: 'Assign…' })
-      .click();
+    const peek = board.page.getByRole('dialog', { name: /Needs Somebody/ });
+    await peek.getByRole('button', { name: 'Assign…' }).waitFor();
+    // What leads on first, and marked; what ends it last.
+    expect(await peek.getByRole('button').allInnerTexts()).toEqual(['Assign…', 'Move…', 'Put on hold', 'Unschedule', 'Cancel job']);
+    const colors = await peek.getByRole('button').evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(colors.map((color) => color === colors.at(-1))).toEqual([false, true, true, true, true]);
+    await peek.getByRole('button', { name: 'Assign…' }).click();
     const options = board.dialog.getByRole('option');
     await options.first().waitFor();
     const words = await options.evaluateAll((all) => all.map((one) => one.ariaLabel!));

@@ -23,9 +23,15 @@ export interface JobActionsProps {
   onDone: () => void;
 }
 
-/** The order of the buttons: the next step of the work first, the way out last. */
-const ORDER: readonly BoardAction[] = ['START', 'RESUME', 'COMPLETE', 'EN_ROUTE', 'REOPEN', 'RESTORE', 'HOLD', 'UNSCHEDULE', 'CANCEL'];
+/** The steps of the work, the next one first. */
+const STEPS: readonly BoardAction[] = ['START', 'RESUME', 'COMPLETE', 'EN_ROUTE', 'REOPEN', 'RESTORE'];
+const WAYS_OUT: readonly BoardAction[] = ['HOLD', 'UNSCHEDULE', 'CANCEL'];
 const MOVES: readonly JobAction[] = ['SCHEDULE', 'RESCHEDULE', 'REASSIGN'];
+
+interface Offer {
+  readonly words: string;
+  readonly act: () => void;
+}
 
 /** What the API says is possible now, as buttons; nothing here decides by itself. */
 export function JobActions({ job, actions, technicianId, isUnreadable, onDone }: JobActionsProps): ReactElement | null {
@@ -34,46 +40,40 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
   if (isUnreadable) return <p className={styles.faint}>Details could not be read. Check the connection.</p>;
   if (!actions) return <Skeleton height={28} style={{ marginTop: 12 }} />;
   const available = new Set(actions.filter((each) => each.available).map((each) => each.action));
-  const buttons = ORDER.filter((action) => available.has(action));
-  const canMove = MOVES.some((action) => available.has(action));
-  if (!buttons.length && !canMove) return null;
-
-  const act = (action: BoardAction) => {
-    onDone();
-    if (action === 'HOLD' || action === 'CANCEL') asks.put({ kind: 'reason', job, action });
-    else outbox.submit(job.id, { kind: 'action', action }, job.version);
-  };
-  const [first, ...others] = buttons;
-  const button = (action: BoardAction) => (
-    <Button key={action} variant={action === first && action !== 'CANCEL' ? 'primary' : 'default'} onPress={() => act(action)}>
-      {ACTION_WORDS[action]}
-    </Button>
-  );
+  const step = (action: BoardAction): Offer => ({
+    words: ACTION_WORDS[action],
+    act: () => {
+      if (action === 'HOLD' || action === 'CANCEL') asks.put({ kind: 'reason', job, action });
+      else outbox.submit(job.id, { kind: 'action', action }, job.version);
+    },
+  });
+  const [next, ...later] = STEPS.filter((action) => available.has(action)).map(step);
+  const onward: Offer[] = next ? [next] : [];
+  if (available.has('REASSIGN') && window && !needsScheduling(job)) {
+    const words = job.crew.length > 0 ? 'Reassign…' : 'Assign…';
+    onward.push({ words, act: () => asks.put({ kind: 'assign', job, window, fromTechnicianId: technicianId }) });
+  }
+  if (MOVES.some((action) => available.has(action))) {
+    onward.push({ words: 'Move…', act: () => asks.put({ kind: 'move', job, fromTechnicianId: technicianId }) });
+  }
+  const offers = [...onward, ...later, ...WAYS_OUT.filter((action) => available.has(action)).map(step)];
+  if (offers.length === 0) return null;
   return (
     <div className={styles.actions}>
       <div className={styles.buttons}>
-        {first && button(first)}
-        {available.has('REASSIGN') && window && !needsScheduling(job) && (
+        {offers.map((offer) => (
+          // What leads on first. A way out is never what one is led to.
           <Button
+            key={offer.words}
+            variant={offer === onward[0] ? 'primary' : 'default'}
             onPress={() => {
               onDone();
-              asks.put({ kind: 'assign', job, window, fromTechnicianId: technicianId });
+              offer.act();
             }}
           >
-            {job.crew.length > 0 ? 'Reassign…' : 'Assign…'}
+            {offer.words}
           </Button>
-        )}
-        {canMove && (
-          <Button
-            onPress={() => {
-              onDone();
-              asks.put({ kind: 'move', job, fromTechnicianId: technicianId });
-            }}
-          >
-            Move…
-          </Button>
-        )}
-        {others.map(button)}
+        ))}
       </div>
     </div>
   );
