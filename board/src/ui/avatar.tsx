@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './small.module.css';
 
 /** First letters of the first and last word: `Luis Ortega` → `LO`. */
@@ -39,6 +39,15 @@ export function Avatar({
       {...(title ? { role: 'img', 'aria-label': name, title: name } : { 'aria-hidden': true })}
     >
       {initialsOf(name)}
+    </span>
+  );
+}
+
+/** In place of somebody's large chip, where there is nobody. */
+export function NobodyChip({ icon }: { icon: ReactNode }): ReactElement {
+  return (
+    <span className={styles.nobody} aria-hidden>
+      {icon}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { PhoneCall, UserPlus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { dayName } from '../../../lib/time';
-import { Avatar } from '../../../ui/avatar';
+import { Avatar, NobodyChip } from '../../../ui/avatar';
 import { useBoardContext, useLane } from '../board-context';
 import { overlaps } from '../model/board-job';
 import type { BoardDay, BoardTechnician } from '../model/board-job';
@@ -54,9 +54,7 @@ export const WeekRow = memo(function WeekRow({ technicianId, index, top, height,
 function NobodysCell({ lane }: { lane: LaneView }): ReactElement {
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1}>
-      <span className={styles.nobody}>
-        <UserPlus size={16} aria-hidden />
-      </span>
+      <NobodyChip icon={<UserPlus />} />
       <span className={styles.name}>Unassigned</span>
       <small className={styles.load}>{jobsWords(lane.jobCount)}</small>
     </div>

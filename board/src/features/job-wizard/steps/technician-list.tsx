@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import { isFree } from '../../../lib/free-time';
 import { clockRange, durationWords, relativeDayName, dayOf } from '../../../lib/time';
 import { serverNow } from '../../../apollo/live-status';
-import { Avatar } from '../../../ui/avatar';
+import { Avatar, NobodyChip } from '../../../ui/avatar';
 import { Kbd } from '../../../ui/kbd';
 import { keyNames } from '../../../ui/shortcuts';
 import { Skeleton } from '../../../ui/skeleton';
@@ -65,9 +65,7 @@ export function TechnicianList({ window }: { window: Window | null }): ReactElem
             className={own.list!}
           >
             <ListBoxItem id={NOBODY} textValue="Nobody yet" className={own.person!}>
-              <span className={own.nobody}>
-                <UserRound aria-hidden />
-              </span>
+              <NobodyChip icon={<UserRound />} />
               <span className={own.who}>
                 <b>Nobody yet</b>
                 <span>{window ? 'It waits in the unassigned tray' : 'Decided later'}</span>

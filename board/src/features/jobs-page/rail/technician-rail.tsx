@@ -7,7 +7,7 @@ import { RailTechniciansDocument } from '../../../graphql/graphql';
 import type { RailTechniciansQuery } from '../../../graphql/graphql';
 import { dayName, durationWords } from '../../../lib/time';
 import type { Day } from '../../../lib/time';
-import { Avatar } from '../../../ui/avatar';
+import { Avatar, NobodyChip } from '../../../ui/avatar';
 import { Skeleton } from '../../../ui/skeleton';
 import { jobsWords } from '../bulk/model/bulk-change';
 import type { RailDrag } from './rail-drag';
@@ -78,9 +78,7 @@ export function TechnicianRail({ day, today, jobId, count, drag, changes, onAssi
         {days && (
           <li>
             <button type="button" {...place(null)} aria-label={count > 0 ? `Unassign ${jobs}` : 'Unassigned'}>
-              <span className={styles.nobody}>
-                <UserX aria-hidden />
-              </span>
+              <NobodyChip icon={<UserX />} />
               <span className={styles.who}>
                 <b>Unassigned</b>
               </span>
