@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
-import { launch } from './harness/browser.js';
+import { launch, PHONE } from './harness/browser.js';
 
 /** How one looks at a day: its rows, filters, figures and the hot list beside it. */
 describe('the frame of the schedule', () => {
@@ -255,6 +255,43 @@ describe('the frame of the schedule', () => {
     expect(await words.count()).toBe(0);
     await showAt('09:00:00');
     await words.waitFor();
+  });
+
+  it('R24.20 on a phone the tools take two rows with everything in them, and each opens within the screen', async () => {
+    const { page, errors } = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test', { ...PHONE });
+    await page.goto(`/schedule?day=${day}`);
+    await page.getByRole('grid', { name: 'Schedule' }).waitFor();
+    const tools = page.locator('main header').filter({ has: page.getByRole('heading', { level: 1 }) });
+    const { height } = (await tools.boundingBox())!;
+    expect(height).toBeLessThanOrEqual(100);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await wide()).toBe(390);
+    const targets = tools.locator('button:visible, select:visible');
+    expect((await targets.evaluateAll((all) => all.map((one) => one.clientHeight + 2))).filter((high) => high < 44)).toEqual([]);
+
+    const surface = page.locator('[role=dialog], [role=menu]').first();
+    for (const name of ['Filter', 'Arrange', /^Plan/, /^Zoom: /]) {
+      await tools.getByRole('button', { name }).tap();
+      await surface.waitFor();
+      const box = (await surface.boundingBox())!;
+      expect([box.x >= 0, box.x + box.width <= 390, await wide()], String(name)).toEqual([true, true, 390]);
+      await page.keyboard.press('Escape');
+      await surface.waitFor({ state: 'detached' });
+    }
+    // The last of the figures is within reach.
+    await tools.getByText('unassigned', { exact: true }).scrollIntoViewIfNeeded();
+    const last = (await tools.getByText('unassigned', { exact: true }).boundingBox())!;
+    expect(last.x + last.width).toBeLessThanOrEqual(390);
+    expect(await wide()).toBe(390);
+
+    await tools.getByRole('button', { name: 'History' }).tap();
+    await page.getByRole('region', { name: 'History' }).waitFor();
+    await page.keyboard.press('Escape');
+    await tools.getByRole('combobox', { name: 'View' }).selectOption('Week');
+    await page.getByRole('grid', { name: 'Week' }).waitFor();
+    expect((await tools.boundingBox())!.height).toBeLessThanOrEqual(100);
+    expect(errors).toEqual([]);
+    await page.context().close();
   });
 
   it('leaves no error behind', () => expect(dana.errors).toEqual([]));

@@ -43,12 +43,14 @@ export const Toolbar = memo(function Toolbar(props: ToolbarProps): ReactElement 
       <h1 className={styles.day} tabIndex={-1} aria-label={`Schedule, ${spoken}`}>
         {words}
       </h1>
-      {figures}
-      <div className={styles.right}>
-        {tools}
-        {view === 'day' && <ZoomControl zoom={zoom} onZoom={onZoom} />}
-        <ViewSwitch view={view} onView={onView} />
+      <div className={styles.strip}>
+        {figures}
+        <div className={styles.right}>
+          {tools}
+          {view === 'day' && <ZoomControl zoom={zoom} onZoom={onZoom} />}
+        </div>
       </div>
+      <ViewSwitch view={view} onView={onView} />
     </header>
   );
 });

@@ -1,8 +1,9 @@
-import { Minus, Plus } from 'lucide-react';
+import { Minus, Plus, ZoomIn } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button, IconButton } from '../../ui/button';
 import { MenuButton, MenuItem } from '../../ui/menu';
 import { useShortcut } from '../../ui/shortcuts';
+import { Tooltip } from '../../ui/tooltip';
 import type { Zoom } from './model/board-address';
 import { ZOOM_STEPS } from './model/geometry';
 import styles from './toolbar.module.css';
@@ -23,9 +24,12 @@ export function ZoomControl({ zoom, onZoom }: { zoom: Zoom; onZoom: (zoom: Zoom)
       <MenuButton
         label="Zoom"
         trigger={
-          <Button variant="bare" aria-label={`Zoom: ${WORDS[zoom]}`} className={styles.scale}>
-            {WORDS[zoom]}
-          </Button>
+          <Tooltip text={`Scale: ${WORDS[zoom]}`}>
+            <Button variant="bare" aria-label={`Zoom: ${WORDS[zoom]}`} className={styles.scale}>
+              <ZoomIn aria-hidden />
+              <span data-word>{WORDS[zoom]}</span>
+            </Button>
+          </Tooltip>
         }
         selectionMode="single"
         disallowEmptySelection

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from '../../../ui/button';
 import { MenuButton, MenuDivider, MenuItem, MenuSection } from '../../../ui/menu';
+import { Tooltip } from '../../../ui/tooltip';
 import type { Board } from '../board-context';
 import type { Grouping, RowOrder } from '../model/arrange';
 import { useFrameControls } from './frame-context';
@@ -30,9 +31,15 @@ export function ArrangeMenu({ board }: { board: Board }): ReactElement {
       <MenuButton
         label="Arrange technicians"
         trigger={
-          <Button variant={said ? 'default' : 'bare'} aria-label={said ? `Arrange: ${said}` : 'Arrange'}>
-            <ArrowDownUp aria-hidden /> {said || 'Arrange'}
-          </Button>
+          <Tooltip text={said ? `Technicians: ${said}` : 'Arrange technicians'}>
+            <Button
+              variant={said ? 'default' : 'bare'}
+              data-chosen={said !== '' || undefined}
+              aria-label={said ? `Arrange: ${said}` : 'Arrange'}
+            >
+              <ArrowDownUp aria-hidden /> <span data-word>{said || 'Arrange'}</span>
+            </Button>
+          </Tooltip>
         }
         onAction={(key) => act(String(key))}
       >

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button';
 import { MenuItem, MenuList, MenuSection } from '../../../ui/menu';
 import { Popover } from '../../../ui/popover';
 import { useShortcut } from '../../../ui/shortcuts';
+import { Tooltip } from '../../../ui/tooltip';
 import { filterCount, NO_FILTER } from '../model/board-filter';
 import { filterParts } from './filter-parts';
 import type { FilterChoices, FilterPart } from './filter-parts';
@@ -28,9 +29,15 @@ export function FilterMenu({ choices }: { choices: () => FilterChoices }): React
     go({ filter: { [key]: options.filter(({ id }) => chosen === 'all' || chosen.has(`${key}:${id}`)).map(({ id }) => id) } }, true);
   return (
     <DialogTrigger isOpen={parts !== null} onOpenChange={open}>
-      <Button variant={count ? 'default' : 'bare'} aria-label={count ? `Filter, ${count} chosen` : 'Filter'}>
-        <ListFilter aria-hidden /> Filter {count > 0 && <b>{count}</b>}
-      </Button>
+      <Tooltip text="Filter the schedule">
+        <Button
+          variant={count ? 'default' : 'bare'}
+          data-chosen={count > 0 || undefined}
+          aria-label={count ? `Filter, ${count} chosen` : 'Filter'}
+        >
+          <ListFilter aria-hidden /> <span data-word>Filter</span> {count > 0 && <b>{count}</b>}
+        </Button>
+      </Tooltip>
       <Popover placement="bottom end">
         <Dialog aria-label="Filter" className={styles.surface!}>
           <Autocomplete filter={contains}>

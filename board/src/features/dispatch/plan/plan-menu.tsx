@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button';
 import { announce } from '../../../ui/live-region';
 import { MenuButton, MenuDivider, MenuItem, MenuSection } from '../../../ui/menu';
 import { notifyFailure } from '../../../ui/toast';
+import { Tooltip } from '../../../ui/tooltip';
 import { PlanApi } from './plan-api';
 import { movesWords } from './plan-words';
 import { RefreshPace } from './refresh-pace';
@@ -51,11 +52,14 @@ export function PlanMenu({ day, zone, shownId, onOpen }: PlanMenuProps): ReactEl
     <MenuButton
       label="Plans"
       trigger={
-        <Button isPending={isBusy} aria-label={plans.length > 0 ? `Plan, ${plans.length} open` : 'Plan'}>
-          <FlaskConical aria-hidden />
-          Plan{plans.length > 0 && ` · ${plans.length}`}
-          <ChevronDown aria-hidden />
-        </Button>
+        <Tooltip text="What if: plan without touching the schedule">
+          <Button isPending={isBusy} aria-label={plans.length > 0 ? `Plan, ${plans.length} open` : 'Plan'}>
+            <FlaskConical aria-hidden />
+            <span data-word>Plan{plans.length > 0 && ' · '}</span>
+            {plans.length > 0 && plans.length}
+            <ChevronDown aria-hidden />
+          </Button>
+        </Tooltip>
       }
       onAction={(key) => (key === 'new' ? void begin() : onOpen(String(key)))}
       placement="bottom start"

@@ -5,6 +5,7 @@ import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { Button } from '../../../ui/button';
 import { useShortcut } from '../../../ui/shortcuts';
+import { Tooltip } from '../../../ui/tooltip';
 import { firstInstant } from './slider-steps';
 import styles from './time-machine.module.css';
 
@@ -20,8 +21,10 @@ export const HistoryButton = memo(function HistoryButton({ date, asOf, onGo }: H
   const toggle = () => onGo(asOf === null ? firstInstant(date, workspace, serverNow(), workspace.dayEnd) : null);
   useShortcut({ keys: 'h', label: 'History: the board as it stood', group: 'Schedule', run: toggle });
   return (
-    <Button id="board-history" aria-pressed={asOf !== null} className={styles.history} onPress={toggle}>
-      <History size={14} aria-hidden /> History
-    </Button>
+    <Tooltip text="History: the board as it stood">
+      <Button id="board-history" aria-pressed={asOf !== null} className={styles.history} onPress={toggle}>
+        <History size={14} aria-hidden /> <span data-word>History</span>
+      </Button>
+    </Tooltip>
   );
 });
