@@ -10,7 +10,9 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     assetsInlineLimit: 2048,
-    // What several pages use, by its size: otherwise a page would wait for sixty files of a few hundred bytes, six at a time.
+    // A map of streets is large, and loaded by whoever has one.
+    chunkSizeWarningLimit: 1200,
+    // What several pages use: otherwise a page would wait for sixty files of a few hundred bytes, six at a time.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
   },
   server: {

@@ -188,7 +188,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new TechnicianLoadResolver(readParts),
     new TechnicianResolver(readParts),
     new TravelLegResolver({ ...readParts, travel }),
-    new WorkspaceResolver({ database, directory, workspaces, members, newId }),
+    new WorkspaceResolver({ database, directory, workspaces, members, mapStyle: config.mapStyle, newId }),
   ]);
   followLive(schema, live);
   followPresence(schema, presence);

@@ -39,6 +39,7 @@ describe('without any setting', () => {
       trustProxy: false,
       graphqlJit: true,
       travel: { roadFactor: 1.3, speedKmh: 40 },
+      mapStyle: null,
     });
   });
 
@@ -99,13 +100,31 @@ test('every problem is listed at once, each with what to do', () => {
     GRAPHQL_JIT: 'perhaps',
     TRAVEL_SPEED_KMH: 'fast',
     TRAVEL_ROAD_FACTOR: '0.5',
+    MAP_STYLE_URL: 'streets/hunter2',
+    MAP_STYLE_URL_DARK: 'https://tiles.example/night.json',
+    MAP_ORIGINS: 'https://tiles.example/fonts',
   };
   const list = problems(env);
   const named = ['PORT', 'DATABASE_URL', 'DEMO', 'BUS', 'PUBLIC_URL', 'ALLOWED_ORIGINS', 'AUTH_SECRET', 'MAIL_FROM', 'LOG_LEVEL'];
-  for (const name of [...named, 'METRICS_PORT', 'TRUST_PROXY', 'POOL_SIZE', 'GRAPHQL_JIT', 'TRAVEL_SPEED_KMH', 'TRAVEL_ROAD_FACTOR'])
+  const more = ['METRICS_PORT', 'TRUST_PROXY', 'POOL_SIZE', 'GRAPHQL_JIT', 'TRAVEL_SPEED_KMH', 'TRAVEL_ROAD_FACTOR', 'MAP_ORIGINS'];
+  for (const name of [...named, ...more, 'MAP_STYLE_URL ', 'MAP_STYLE_URL_DARK'])
     expect(list.filter((problem) => problem.startsWith(name))).toHaveLength(1);
   expect(list.join()).not.toContain('hunter2');
   expect(() => loadConfig({ DATA_DIR: dir, ...env })).toThrow(/PORT is "70000": write a whole number from 0 to 65535\n {2}- DATABASE_URL/);
+});
+
+test('streets may come from the origins of their styles and those named beside them, by https where people come by https', () => {
+  const env = { MAP_STYLE_URL: 'https://maps.example/day.json?key=k', MAP_STYLE_URL_DARK: 'https://maps.example/night.json?key=k' };
+  expect(embedded({ ...env, MAP_ORIGINS: 'https://tiles.example, https://maps.example' }).mapStyle).toEqual({
+    url: env.MAP_STYLE_URL,
+    darkUrl: env.MAP_STYLE_URL_DARK,
+    origins: ['https://maps.example', 'https://tiles.example'],
+  });
+  const plain = { MAP_STYLE_URL: 'http://maps.local/day.json' };
+  expect(embedded(plain).mapStyle).toEqual({ url: plain.MAP_STYLE_URL, darkUrl: null, origins: ['http://maps.local'] });
+  expect(problems({ ...plain, PUBLIC_URL: 'https://shop.example' })).toEqual([
+    expect.stringMatching(/^MAP_STYLE_URL has to begin with https/),
+  ]);
 });
 
 test('a DATA_DIR that cannot be written is a problem of its own', () => {

@@ -42,6 +42,8 @@ export interface Config {
   graphqlJit: boolean;
   /** How long a road takes: so many times the straight line, at this average speed. */
   travel: { roadFactor: number; speedKmh: number };
+  /** Streets under the schedule's map: MapLibre styles, and every origin that they load from. null: maps without streets. */
+  mapStyle: { url: string; darkUrl: string | null; origins: readonly string[] } | null;
   /** The built board, served when it is there. */
   boardDir: string;
 }
@@ -92,6 +94,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       roadFactor: read.decimal('TRAVEL_ROAD_FACTOR', { fallback: 1.3, min: 1, max: 5 }),
       speedKmh: read.decimal('TRAVEL_SPEED_KMH', { fallback: 40, min: 1, max: 200 }),
     },
+    mapStyle: mapStyle(read, publicUrl),
     boardDir: join(ROOT, 'board', 'dist'),
   };
   if (config.metricsPort !== null && config.metricsPort === port)
@@ -139,6 +142,23 @@ function mail(read: EnvironmentReader): Config['mail'] {
   if (smtpUrl === null) return null;
   if (from === null) read.problem('MAIL_FROM is required with SMTP_URL: the address that mails come from, as in Name <office@example.com>');
   return { smtpUrl, from: from ?? '' };
+}
+
+function mapStyle(read: EnvironmentReader, publicUrl: string): Config['mapStyle'] {
+  const address = (name: string): string | null => {
+    const url = read.url(name, ['https:', 'http:']);
+    if (url?.startsWith('http:') && publicUrl.startsWith('https:'))
+      read.problem(`${name} has to begin with https:// as PUBLIC_URL does: on such a page browsers load nothing by http`);
+    return url;
+  };
+  const [url, darkUrl] = [address('MAP_STYLE_URL'), address('MAP_STYLE_URL_DARK')];
+  const origins = read.origins('MAP_ORIGINS');
+  if (url === null) {
+    if (darkUrl !== null) read.problem('MAP_STYLE_URL_DARK needs MAP_STYLE_URL: the style in the light theme');
+    return null;
+  }
+  const own = [url, darkUrl].flatMap((style) => (style === null ? [] : new URL(style).origin));
+  return { url, darkUrl, origins: [...new Set([...own, ...origins])] };
 }
 
 function trustProxy(read: EnvironmentReader): Config['trustProxy'] {

@@ -233,6 +233,15 @@ describe('the views of the schedule', () => {
     expect(board.errors).toEqual([]);
   });
 
+  it('R25.13 without a style of the operator’s nothing of streets is loaded', async () => {
+    await board.page.goto('/schedule?view=map');
+    await board.page.getByRole('group', { name: /^Map\./ }).locator('[data-job]').first().waitFor();
+    const loaded = await board.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    expect(loaded.filter((path) => path.includes('map-stage'))).not.toEqual([]);
+    expect(loaded.filter((path) => /streets|maplibre/.test(path))).toEqual([]);
+    expect(await board.page.locator('canvas').count()).toBe(0);
+  });
+
   it.each(['week', 'month', 'list', 'map'])('the %s is accessible in light and dark', async (view) => {
     await board.page.setViewportSize({ width: 1280, height: 420 });
     await board.page.goto(`/schedule?view=${view}`);

@@ -14,6 +14,7 @@ export interface WorkspaceDeps {
   directory: TechnicianDirectory;
   workspaces: WorkspaceDirectory;
   members: MemberService;
+  mapStyle: { url: string; darkUrl: string | null } | null;
   newId: () => string;
 }
 
@@ -32,6 +33,7 @@ export class WorkspaceResolver {
       role,
       technician: technicianId ? (technicians.get(technicianId) ?? null) : null,
       workspace: await this.deps.workspaces.load(workspaceId),
+      mapStyle: this.deps.mapStyle,
       permissions: [...permissions],
     };
   }

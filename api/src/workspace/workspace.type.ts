@@ -34,6 +34,18 @@ export class WorkspaceType {
   dayEnd: string;
 }
 
+@ObjectType('MapStyle', {
+  description: 'How streets are drawn, as the operator set it: styles of the MapLibre specification.',
+  simpleResolvers: true,
+})
+export class MapStyleType {
+  @Field(() => String, { description: 'Where the style is.' })
+  url: string;
+
+  @Field(() => String, { nullable: true, description: 'Where its dark twin is.' })
+  darkUrl: string | null;
+}
+
 @ObjectType('Viewer', { description: 'Who is asking.', simpleResolvers: true })
 export class ViewerType {
   @Field(() => ID, { description: 'The user.' })
@@ -53,6 +65,9 @@ export class ViewerType {
 
   @Field(() => WorkspaceType, { description: 'The shop they are in.' })
   workspace: unknown;
+
+  @Field(() => MapStyleType, { nullable: true, description: 'Streets for maps; null: maps are drawn without.' })
+  mapStyle: MapStyleType | null;
 
   @Field(() => [String], { description: 'What they may do, as in jobs:manage.' })
   permissions: string[];

@@ -94,7 +94,7 @@ export interface NewJob {
   technicianId: string | null;
   customer: string;
   /** Where; absent: nobody knows. */
-  at?: { latitude: number; longitude: number };
+  at?: { latitude: number; longitude: number; area?: string };
   allowOverlap?: boolean;
   priority?: string;
 }

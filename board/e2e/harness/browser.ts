@@ -5,7 +5,10 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 84
 
 export const PASSWORD = 'demo-password';
 
-export function launch(): Promise<Browser> {
+/** WebGL without a graphics card. */
+export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+export function launch(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: true,
@@ -17,6 +20,7 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

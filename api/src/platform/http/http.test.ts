@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'assets', 'index-Ab12.js'), 'plain');
   writeFileSync(join(root, 'assets', 'index-Ab12.js.br'), 'small');
   fastify = Fastify();
-  await registerSecurityHeaders(fastify, { publicUrl: 'https://shop.example' });
+  await registerSecurityHeaders(fastify, { publicUrl: 'https://shop.example', mapStyle: { origins: ['https://tiles.example'] } });
   registerHealth(fastify, { database: { query: () => answer() }, ready: () => isReady });
   registerMetrics(fastify, { registry: createMetrics(), token: 'sesame' });
   await registerStaticBoard(fastify, { root });
@@ -72,6 +72,17 @@ describe('the board', () => {
       'x-content-type-options': 'nosniff',
       'strict-transport-security': expect.stringContaining('31536000'),
     });
+  });
+
+  test('R25.14 it loads from the origins of the map and from no other', async () => {
+    const policy = String((await get('/', asPage)).headers['content-security-policy']);
+    expect(policy).toContain("connect-src 'self' wss://shop.example https://tiles.example;");
+    expect(policy).toContain("img-src 'self' data: blob: https://tiles.example;");
+    expect(policy.match(/tiles\.example/g)).toHaveLength(2);
+    const plain = Fastify();
+    await registerSecurityHeaders(plain, { publicUrl: 'https://shop.example', mapStyle: null });
+    const without = String((await plain.inject('/')).headers['content-security-policy']);
+    expect(without).toBe(policy.replaceAll(' https://tiles.example', ''));
   });
 
   test('without a build it refuses to start', async () => {

@@ -1,11 +1,18 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+export interface SecurityHeaderOptions {
+  publicUrl: string;
+  mapStyle: { origins: readonly string[] } | null;
+}
+
 /**
  * The headers of every answer. Scripts come from here alone and never inline; styles may be inline, because the drag engine and the
- * toasts put style elements into the page. A route with other needs passes its own `helmet` in its route options.
+ * toasts put style elements into the page. Data and pictures come from here, and a map's from where its operator says. A route with
+ * other needs passes its own `helmet` in its route options.
  */
-export async function registerSecurityHeaders(fastify: FastifyInstance, { publicUrl }: { publicUrl: string }): Promise<void> {
+export async function registerSecurityHeaders(fastify: FastifyInstance, { publicUrl, mapStyle }: SecurityHeaderOptions): Promise<void> {
+  const maps = mapStyle?.origins ?? [];
   await fastify.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -13,10 +20,10 @@ export async function registerSecurityHeaders(fastify: FastifyInstance, { public
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...maps],
         fontSrc: ["'self'", 'data:'],
         // Before CSP 3, 'self' did not cover the socket of the same host.
-        connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws')],
+        connectSrc: ["'self'", publicUrl.replace(/^http/, 'ws'), ...maps],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],

@@ -1,13 +1,15 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { useViewer } from '../../../apollo/viewer';
 import { IconButton } from '../../../ui/button';
 import { areasOf, lineOf } from '../model/map-stops';
 import type { Way } from '../model/map-stops';
 import { beside, clustersOf, isStack, legible, planeOf, roundLength, zoomed } from '../model/map-plane';
-import type { Cluster, PlanePoint } from '../model/map-plane';
+import type { Cluster, Plane, PlanePoint } from '../model/map-plane';
 import { MapPin, MapCluster, TechnicianPin } from './map-pins';
 import type { Pin } from './map-pins';
+import { StreetLayer } from './street-layer';
 import { useOutlook } from './use-outlook';
 import styles from './map.module.css';
 
@@ -31,18 +33,20 @@ export interface MapCanvasProps {
   shownJobId: string | null;
 }
 
-/** The plane with ways, pins and technicians. Moving it moves one layer; only another scale draws it anew. */
+/** The plane with ways, pins and technicians, on streets where there are any. Moving it moves one layer; only another scale draws it anew. */
 export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactElement {
+  const { mapStyle } = useViewer();
   const canvas = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placesOf(ways), [ways]);
   // The plane stays as it was laid: a job that comes or goes must not shift everything else.
-  const flat = useRef<ReturnType<typeof planeOf> | null>(null);
+  const flat = useRef<Plane | null>(null);
   if (places.length > 0) flat.current ??= planeOf(places);
-  const plane = flat.current ?? origin;
-  const points = useMemo(() => places.map(plane), [places, plane]);
+  const plane = flat.current ?? NOWHERE;
+  const points = useMemo(() => places.map(plane.pointOf), [places, plane]);
   const { outlook, size, set, fit, handlers } = useOutlook(canvas, points);
   const { scale } = outlook;
   const at = { x: size.width / 2 - outlook.x * scale, y: size.height / 2 - outlook.y * scale };
+  const seen = useMemo(() => plane.mapPlaceOf(outlook), [plane, outlook]);
   const length = roundLength(scale, BAR);
   return (
     <div
@@ -54,6 +58,7 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
       tabIndex={0}
       {...handlers}
     >
+      {mapStyle && plane !== NOWHERE && <StreetLayer mapStyle={mapStyle} at={seen} />}
       <div className={styles.layer} style={{ transform: `translate(${at.x}px, ${at.y}px)` }}>
         <Drawing
           ways={ways}
@@ -84,7 +89,7 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
 }
 
 interface DrawingProps extends MapCanvasProps {
-  plane: ReturnType<typeof planeOf>;
+  plane: Plane;
   scale: number;
   onOpen: (pins: readonly Pin[]) => void;
 }
@@ -93,7 +98,7 @@ function Drawing({ ways, plane, scale, alone, shownJobId, onOpen }: DrawingProps
   const onScreen = useMemo(
     () =>
       (place: { latitude: number; longitude: number }): PlanePoint => {
-        const { x, y } = plane(place);
+        const { x, y } = plane.pointOf(place);
         return { x: x * scale, y: y * scale };
       },
     [plane, scale],
@@ -175,7 +180,7 @@ function spread({ x, y, pins }: Cluster<Pin>): Cluster<Pin>[] {
 
 const boxOf = ({ x, y }: PlanePoint) => ({ x, y, width: APART, height: APART });
 
-const origin = () => ({ x: 0, y: 0 });
+const NOWHERE = planeOf([]);
 
 const placesOf = (ways: readonly Way[]) =>
   ways.flatMap(({ technician, stops }) => [...(technician?.place ? [technician.place] : []), ...stops.flatMap(({ place }) => place ?? [])]);

@@ -15,7 +15,7 @@ import { MapCanvas } from './map-canvas';
 import { StopList } from './stop-list';
 import styles from './map.module.css';
 
-/** The day by place: where the jobs and the technicians are, and who drives from where to where. Schematic, without streets. */
+/** The day by place: where the jobs and the technicians are, and who drives from where to where. */
 export default function MapStage({ board }: { board: Board }): ReactElement {
   const { store } = board;
   const [peek] = useState(() => new PeekState());

@@ -56,7 +56,7 @@ export function useOutlook(canvas: RefObject<HTMLDivElement | null>, points: rea
       set(outlookOver(around, measured.current.width, measured.current.height, MARGIN, least));
     const handlers = {
       onPointerDown(event: PointerEvent<HTMLElement>) {
-        if (event.button !== 0 || (event.target as Element).closest('button')) return;
+        if (event.button !== 0 || (event.target as Element).closest('button, a, summary')) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
       },

@@ -4,10 +4,33 @@ import { beside, clustersOf, isStack, legible, outlookOver, panned, planeOf, rou
 const austin = { latitude: 30.27, longitude: -97.74 };
 
 test('R25.6 the plane is true to scale', () => {
-  const plane = planeOf([austin, { latitude: 30.37, longitude: -97.64 }]);
-  const [a, b] = [plane(austin), plane({ latitude: 30.37, longitude: -97.64 })];
+  const { pointOf } = planeOf([austin, { latitude: 30.37, longitude: -97.64 }]);
+  const [a, b] = [pointOf(austin), pointOf({ latitude: 30.37, longitude: -97.64 })];
   expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeCloseTo(14.69, 1);
   expect([b.x > a.x, b.y < a.y]).toEqual([true, true]);
+});
+
+describe('R25.12 the plane and a street map', () => {
+  const oslo = { latitude: 59.91, longitude: 10.75 };
+  const plane = planeOf([oslo, { latitude: 60.39, longitude: 5.32 }]);
+  test('have each place at the same spot: where a world of 512 pixels, doubled at each level, has it', () => {
+    const zoom = 11.5;
+    // As the specification of tiled maps has it, from the upper left corner of the world.
+    const onMap = ({ latitude, longitude }: typeof oslo) => {
+      const radians = (latitude * Math.PI) / 180;
+      const half = 256 * 2 ** zoom;
+      return { x: half * (1 + longitude / 180), y: half * (1 - Math.asinh(Math.tan(radians)) / Math.PI) };
+    };
+    const bergen = { latitude: 60.39, longitude: 5.32 };
+    const { scale } = plane.outlookOf({ ...oslo, zoom });
+    const [a, b] = [plane.pointOf(oslo), plane.pointOf(bergen)];
+    expect((b.x - a.x) * scale).toBeCloseTo(onMap(bergen).x - onMap(oslo).x, 3);
+    expect((b.y - a.y) * scale).toBeCloseTo(onMap(bergen).y - onMap(oslo).y, 3);
+  });
+  test('tell place and level of what is seen', () => {
+    const there = plane.mapPlaceOf(plane.outlookOf({ ...oslo, zoom: 14.25 }));
+    expect([there.latitude, there.longitude, there.zoom]).toEqual([59.91, 10.75, 14.25].map((each) => expect.closeTo(each, 9)));
+  });
 });
 
 describe('the outlook', () => {

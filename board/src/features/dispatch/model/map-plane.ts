@@ -11,19 +11,52 @@ export interface Outlook extends PlanePoint {
   readonly scale: number;
 }
 
+/** What a street map is told to show: the place in its middle, and how near, in levels of which each is twice as near. */
+export interface MapPlace extends Place {
+  readonly zoom: number;
+}
+
+/** The plane of a shop's places, laid flat as street maps are: places on it and beneath it agree at every scale. */
+export interface Plane {
+  readonly pointOf: (place: Place) => PlanePoint;
+  /** What a street map is told for the same to be seen, and back. */
+  readonly mapPlaceOf: (outlook: Outlook) => MapPlace;
+  readonly outlookOf: (at: MapPlace) => Outlook;
+}
+
+/** Of longitude, at the equator. */
 const KM_A_DEGREE = 111.32;
+/** A street map shows the world in so many pixels at level 0, and in twice as many at each next one. */
+const WORLD_PX = 512;
+const RADIAN = Math.PI / 180;
 /** Pixels a kilometre: from a whole state to a single street. */
 const SCALES = { least: 0.2, most: 2_000 };
 /** A single place is shown in a neighbourhood of so many kilometres. */
 const LEAST_KM = 2;
 
-/** Lays the places of a shop flat around their middle. True to scale as far as a day's drive goes. */
-export function planeOf(places: readonly Place[]): (place: Place) => PlanePoint {
+/** Lays the places of a shop flat around their middle, by Mercator's projection. True to scale as far as a day's drive goes. */
+export function planeOf(places: readonly Place[]): Plane {
   const north = middle(places.map(({ latitude }) => latitude));
   const east = middle(places.map(({ longitude }) => longitude));
-  const narrowing = Math.cos((north * Math.PI) / 180);
-  return ({ latitude, longitude }) => ({ x: (longitude - east) * narrowing * KM_A_DEGREE, y: (north - latitude) * KM_A_DEGREE });
+  const km = Math.cos(north * RADIAN) * KM_A_DEGREE;
+  const top = stretched(north);
+  /** At level 0. */
+  const pxAKm = WORLD_PX / (km * 360);
+  const pointOf = ({ latitude, longitude }: Place) => ({ x: (longitude - east) * km, y: (top - stretched(latitude)) * km });
+  return {
+    pointOf,
+    mapPlaceOf: ({ x, y, scale }) => ({
+      latitude: unstretched(top - y / km),
+      longitude: east + x / km,
+      zoom: Math.log2(scale / pxAKm),
+    }),
+    outlookOf: (at) => ({ ...pointOf(at), scale: limit(2 ** at.zoom * pxAKm) }),
+  };
 }
+
+/** How far north of the equator Mercator's projection draws a latitude, in degrees of longitude, and back. */
+const stretched = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * RADIAN) / 2)) / RADIAN;
+const unstretched = (degrees: number): number => (2 * Math.atan(Math.exp(degrees * RADIAN)) - Math.PI / 2) / RADIAN;
 
 /** Everything in sight, with a margin in pixels, and of `least` kilometres at least. */
 export function outlookOver(points: readonly PlanePoint[], width: number, height: number, margin: number, least = LEAST_KM): Outlook {
