@@ -242,6 +242,55 @@ describe('the views of the schedule', () => {
     expect(await board.page.locator('canvas').count()).toBe(0);
   });
 
+  it('R24.1 the address holds how the list stands and what the map shows, through the changes of others and a reload', async () => {
+    const day = weekFrom('10')[5]!;
+    const spot = { latitude: 30.31, longitude: -97.7 };
+    const [first, second] = [await book(day, 8, ana, 'Order A'), await book(day, 10, ana, 'Order B')];
+    await api.createJobAt(at(day, 12), { technicianId: ana, customer: 'Order C', at: spot });
+    await open('list', day);
+    const table = board.page.getByRole('table', { name: 'Jobs of the day by technician' });
+    const names = async () => (await table.getByRole('rowheader').allTextContents()).filter((text) => text.startsWith('Order'));
+    await table.getByRole('button', { name: 'Customer' }).click();
+    await expect.poll(names).toEqual(['Order A', 'Order B', 'Order C']);
+    await table.getByRole('button', { name: 'Customer' }).click();
+    await expect.poll(() => search('sort')).toBe('-customer');
+    await theo.change('moveJob', { jobId: first.id, window: at(day, 15), technicianId: ana });
+    await theo.change('moveJob', { jobId: second.id, window: at(day, 8), technicianId: luis });
+    await expect.poll(names).toEqual(['Order C', 'Order A', 'Order B']);
+    await board.page.reload();
+    await expect.poll(names).toEqual(['Order C', 'Order A', 'Order B']);
+
+    await open('map', day);
+    const map = board.page.getByRole('group', { name: /^Map\./ });
+    const pins = map.locator('[data-job]');
+    await pins.first().waitFor();
+    expect(await search('map')).toBeNull();
+    await map.focus();
+    await board.press('+', '+', 'ArrowRight', 'ArrowUp');
+    await expect.poll(() => search('map')).toMatch(/^-?[\d.]+,-?[\d.]+,[\d.]+$/);
+    const place = await search('map');
+    const box = async () => {
+      const { x, y } = (await pins.first().boundingBox())!;
+      return { x: Math.round(x), y: Math.round(y) };
+    };
+    const seen = await box();
+    // Somebody far away comes, which must not move the map under the eyes, nor when it is opened again.
+    const far = { latitude: 30.6, longitude: -97.4 };
+    const { id } = await theo.createJobAt(at(day, 13), { technicianId: luis, customer: 'Far Away', at: far });
+    const stops = board.page.getByRole('complementary', { name: 'Stops' });
+    await stops.locator(`[data-job="${id}"]`).waitFor();
+    expect([await search('map'), await box()]).toEqual([place, seen]);
+    await board.page.reload();
+    await pins.first().waitFor();
+    await expect.poll(async () => Math.max(...differences(await box(), seen))).toBeLessThan(8);
+    expect(await search('map')).toBe(place);
+    await board.press('ArrowLeft');
+    await map.getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(() => search('map')).toBeNull();
+    await expect.poll(() => pins.count()).toBe(2);
+    expect(board.errors).toEqual([]);
+  });
+
   it.each(['week', 'month', 'list', 'map'])('the %s is accessible in light and dark', async (view) => {
     await board.page.setViewportSize({ width: 1280, height: 420 });
     await board.page.goto(`/schedule?view=${view}`);
@@ -279,6 +328,8 @@ describe('the views of the schedule', () => {
     expect(board.errors).toEqual([]);
   });
 });
+
+const differences = (a: { x: number; y: number }, b: { x: number; y: number }): number[] => [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
 
 const plus = (day: string, days: number): string => new Date(Date.parse(day) + days * 24 * HOUR).toISOString().slice(0, 10);
 

@@ -6,7 +6,7 @@ import { EmptyState } from '../../../ui/empty-state';
 import { BoardContext } from '../board-context';
 import type { Board } from '../board-context';
 import { DragController } from '../drag/drag-controller';
-import type { ListOrder } from '../model/list-rows';
+import { useFrameControls } from '../frame/frame-context';
 import { JobPeek } from '../peek/job-peek';
 import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
@@ -34,14 +34,12 @@ export function ListStage({ board, top }: { board: Board; top: number }): ReactE
   );
 }
 
-const BY_TIME: ListOrder = { column: 'time', isDescending: false };
-
 function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
   const { surface } = board;
   const scroller = useRef<HTMLDivElement>(null);
   const [openAt] = useState(top);
-  const [order, setOrder] = useState(BY_TIME);
-  const groups = useListGroups(order);
+  const { address, go } = useFrameControls();
+  const groups = useListGroups(address.list);
   const { mounted, rest, restHeight } = useMountedGroups(groups, openAt);
   useLayoutEffect(() => {
     surface.scroller = scroller.current;
@@ -58,7 +56,7 @@ function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
       ) : (
         <table className={styles.table} aria-rowcount={count + groups.length + 1}>
           <caption className={styles.hidden}>Jobs of the day by technician</caption>
-          <ListHead order={order} onOrder={setOrder} />
+          <ListHead order={address.list} onOrder={(list) => go({ list }, true)} />
           {mounted.map(({ group, firstRow }) => (
             <ListGroupRows key={group.technicianId} group={group} firstRow={firstRow} />
           ))}

@@ -6,9 +6,9 @@ import type { ListGroup, ListOrder } from '../model/list-rows';
 import { UNASSIGNED } from '../model/placement';
 
 /** The day's jobs by technician, nobody's first; the same object until a row comes, goes or changes its place. */
-export function useListGroups(order: ListOrder): readonly ListGroup[] {
+export function useListGroups({ column, isDescending }: ListOrder): readonly ListGroup[] {
   const { store } = useBoardContext();
-  const read = useMemo(() => reader(store, order), [store, order]);
+  const read = useMemo(() => reader(store, { column, isDescending }), [store, column, isDescending]);
   return useSyncExternalStore(store.subscribeAll, read);
 }
 

@@ -1,12 +1,14 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../../apollo/viewer';
 import { IconButton } from '../../../ui/button';
+import { useFrameControls } from '../frame/frame-context';
 import { areasOf, lineOf } from '../model/map-stops';
 import type { Way } from '../model/map-stops';
 import { beside, clustersOf, isStack, legible, planeOf, roundLength, zoomed } from '../model/map-plane';
 import type { Cluster, Plane, PlanePoint } from '../model/map-plane';
+import { PlaceInUrl } from '../place-in-url';
 import { MapPin, MapCluster, TechnicianPin } from './map-pins';
 import type { Pin } from './map-pins';
 import { StreetLayer } from './street-layer';
@@ -40,13 +42,22 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
   const places = useMemo(() => placesOf(ways), [ways]);
   // The plane stays as it was laid: a job that comes or goes must not shift everything else.
   const flat = useRef<Plane | null>(null);
+  const { address } = useFrameControls();
+  // As the address was when the map opened: from then on the map itself writes its place there.
+  const [opensAt] = useState(address.map);
   if (places.length > 0) flat.current ??= planeOf(places);
+  else if (opensAt) flat.current ??= planeOf([opensAt]);
   const plane = flat.current ?? NOWHERE;
   const points = useMemo(() => places.map(plane.pointOf), [places, plane]);
-  const { outlook, size, set, fit, handlers } = useOutlook(canvas, points);
+  const { outlook, isChosen, size, set, fit, fitAll, handlers } = useOutlook(canvas, points, opensAt && plane.outlookOf(opensAt));
   const { scale } = outlook;
   const at = { x: size.width / 2 - outlook.x * scale, y: size.height / 2 - outlook.y * scale };
   const seen = useMemo(() => plane.mapPlaceOf(outlook), [plane, outlook]);
+  const [inUrl] = useState(() => new PlaceInUrl());
+  useEffect(() => {
+    if (plane !== NOWHERE) inUrl.keep(() => ({ map: isChosen ? seen : null }));
+    return () => inUrl.stop();
+  }, [inUrl, plane, isChosen, seen]);
   const length = roundLength(scale, BAR);
   return (
     <div
@@ -81,7 +92,7 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
       <div className={styles.tools} role="group" aria-label="Zoom">
         <IconButton label="Zoom in" variant="default" icon={<Plus aria-hidden />} onPress={() => set(zoomed(outlook, 1.5))} />
         <IconButton label="Zoom out" variant="default" icon={<Minus aria-hidden />} onPress={() => set(zoomed(outlook, 1 / 1.5))} />
-        <IconButton label="Show everything" variant="default" icon={<Maximize aria-hidden />} onPress={() => fit(points)} />
+        <IconButton label="Show everything" variant="default" icon={<Maximize aria-hidden />} onPress={fitAll} />
       </div>
       {places.length === 0 && <p className={styles.empty}>No job of the day has a place on the map yet.</p>}
     </div>

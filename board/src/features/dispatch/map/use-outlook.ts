@@ -13,19 +13,17 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -STEP],
 };
 
-/** What of the plane is seen, moved by mouse, wheel, fingers and keys. Opens with everything in sight. */
-export function useOutlook(canvas: RefObject<HTMLDivElement | null>, points: readonly PlanePoint[]) {
+/** What of the plane is seen, moved by mouse, wheel, fingers and keys. Opens as `first` says, or with everything in sight. */
+export function useOutlook(canvas: RefObject<HTMLDivElement | null>, points: readonly PlanePoint[], first: Outlook | null) {
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const [chosen, set] = useState<Outlook | null>(null);
+  const [chosen, set] = useState(first);
   // As it opened: a job that comes or goes must not move the map under the eyes.
   const [opened, setOpened] = useState<Outlook | null>(null);
   const outlook = chosen ?? opened ?? outlookOver(points, size.width, size.height, MARGIN);
   if (opened === null && size.width > 0 && points.length > 0) setOpened(outlook);
   const now = useRef(outlook);
   const measured = useRef(size);
-  const all = useRef(points);
   useLayoutEffect(() => {
-    all.current = points;
     now.current = outlook;
     measured.current = size;
   });
@@ -54,6 +52,10 @@ export function useOutlook(canvas: RefObject<HTMLDivElement | null>, points: rea
     const fingers = new Map<number, { x: number; y: number }>();
     const fit = (around: readonly PlanePoint[], least?: number) =>
       set(outlookOver(around, measured.current.width, measured.current.height, MARGIN, least));
+    const fitAll = () => {
+      set(null);
+      setOpened(null);
+    };
     const handlers = {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0 || (event.target as Element).closest('button, a, summary')) return;
@@ -80,12 +82,12 @@ export function useOutlook(canvas: RefObject<HTMLDivElement | null>, points: rea
         if (arrow) set(panned(now.current, ...arrow));
         else if (event.key === '+' || event.key === '=') set(zoomed(now.current, 1.5));
         else if (event.key === '-') set(zoomed(now.current, 1 / 1.5));
-        else if (event.key === '0') fit(all.current);
+        else if (event.key === '0') fitAll();
         else return;
         event.preventDefault();
       },
     };
-    return { set, fit, handlers };
+    return { set, fit, fitAll, handlers };
   }, []);
-  return { outlook, size, ...means };
+  return { outlook, isChosen: chosen !== null, size, ...means };
 }

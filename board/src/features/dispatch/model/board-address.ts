@@ -3,6 +3,9 @@ import type { Grouping, RowOrder } from './arrange';
 import { NO_FILTER, PRIORITIES, STATUSES } from './board-filter';
 import type { BoardFilter } from './board-filter';
 import { MIN_PX_PER_MIN, ZOOM_STEPS } from './geometry';
+import { BY_TIME, LIST_COLUMNS } from './list-rows';
+import type { ListOrder } from './list-rows';
+import type { MapPlace } from './map-plane';
 
 /** Pixels a minute; `fit` shows the working hours and `day` midnight to midnight, whatever the width. */
 export type Zoom = number | 'fit' | 'day';
@@ -39,6 +42,10 @@ export interface BoardAddress extends Arrangement {
   readonly top: number;
   /** How the hot list stands; null: the oldest promise first. */
   readonly hot: NearOrder | null;
+  /** How the list's rows stand. */
+  readonly list: ListOrder;
+  /** What the map shows; null: everything there is. */
+  readonly map: MapPlace | null;
 }
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -53,6 +60,8 @@ export function readAddress(params: URLSearchParams): BoardAddress {
     minute: wholeNumber(params.get('at'), 1500),
     top: wholeNumber(params.get('top'), 1_000_000) ?? 0,
     hot: readHot(params.get('hot')),
+    list: readListOrder(params.get('sort')),
+    map: readMapPlace(params.get('map')),
     ...readArrangement(params),
   };
 }
@@ -94,6 +103,8 @@ export function withAddress(params: URLSearchParams, change: AddressChange): URL
   if (change.minute !== undefined) put(next, 'at', change.minute === null ? null : String(change.minute));
   if (change.top !== undefined) put(next, 'top', change.top ? String(change.top) : null);
   if (change.hot !== undefined) put(next, 'hot', change.hot && `${change.hot.visit}.${change.hot.technicianId}`);
+  if (change.list !== undefined) put(next, 'sort', writeListOrder(change.list));
+  if (change.map !== undefined) put(next, 'map', change.map && writeMapPlace(change.map));
   putFilter(next, change.filter ?? {});
   if (change.order !== undefined) put(next, 'order', change.order === 'name' ? null : change.order);
   if (change.near !== undefined) put(next, 'near', change.near);
@@ -127,6 +138,32 @@ function readHot(text: string | null): NearOrder | null {
   const [, visit, technicianId] = /^(previous|next)\.(.+)$/.exec(text ?? '') ?? [];
   return technicianId ? { visit: visit as NearOrder['visit'], technicianId } : null;
 }
+
+function readListOrder(text: string | null): ListOrder {
+  const isDescending = text?.startsWith('-') ?? false;
+  const column = oneOf(isDescending ? text!.slice(1) : text, LIST_COLUMNS);
+  return column ? { column, isDescending } : BY_TIME;
+}
+
+function writeListOrder({ column, isDescending }: ListOrder): string | null {
+  if (column === BY_TIME.column && !isDescending) return null;
+  return isDescending ? `-${column}` : column;
+}
+
+const MAP = /^(-?\d{1,2}(?:\.\d{1,5})?),(-?\d{1,3}(?:\.\d{1,5})?),(\d{1,2}(?:\.\d{1,2})?)$/;
+/** Mercator's projection ends there. */
+const NORTHERNMOST = 85;
+const NEAREST = 22;
+
+function readMapPlace(text: string | null): MapPlace | null {
+  const [latitude = NaN, longitude = NaN, zoom = NaN] = (MAP.exec(text ?? '') ?? []).slice(1).map(Number);
+  const isOnMap = Math.abs(latitude) <= NORTHERNMOST && Math.abs(longitude) <= 180 && zoom <= NEAREST;
+  return isOnMap ? { latitude, longitude, zoom } : null;
+}
+
+/** To a metre, and to less than one percent of the scale. */
+const writeMapPlace = ({ latitude, longitude, zoom }: MapPlace): string =>
+  `${latitude.toFixed(5)},${longitude.toFixed(5)},${zoom.toFixed(2)}`;
 
 function isDay(text: string): boolean {
   // 31 February parses as a date of March: only what reads back the same is a day.

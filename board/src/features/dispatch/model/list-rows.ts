@@ -9,6 +9,8 @@ export interface ListOrder {
   readonly isDescending: boolean;
 }
 
+export const BY_TIME: ListOrder = { column: 'time', isDescending: false };
+
 /** A technician's jobs of the day in the order of the list. */
 export interface ListGroup {
   /** UNASSIGNED for nobody's. */
