@@ -145,9 +145,10 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const views = new SavedViewResolver(new SavedViewService(serviceParts), database);
   const moves = new PlannedMoves(serviceParts);
   const travel = straightLineTravel(config.travel);
+  const look = new PlanLook({ database, workspaces, moves, travel });
   const plans = new PlanResolver({
     ...{ database, directory, door, plans: new PlanService({ ...serviceParts, workspaces, moves }) },
-    look: new PlanLook({ database, workspaces, moves, travel }),
+    look,
   });
   const schema = await buildAppSchema([
     plans,
@@ -185,7 +186,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new TeamHoursResolver(new TeamHoursService({ ...serviceParts, workspaces }), readParts),
     new SuggestionResolver({ ...readParts, jobs, travel }),
     new TechnicianDayResolver({ ...readParts, jobs }),
-    new TechnicianLoadResolver(readParts),
+    new TechnicianLoadResolver({ ...readParts, look }),
     new TechnicianResolver(readParts),
     new TravelLegResolver({ ...readParts, travel }),
     new WorkspaceResolver({ database, directory, workspaces, members, mapStyle: config.mapStyle, newId }),

@@ -327,6 +327,43 @@ describe('the views of the schedule', () => {
     await expect.poll(async () => [await search('view'), await search('day')]).toEqual([null, worked]);
     expect(board.errors).toEqual([]);
   });
+
+  it('R25.16 the month with a plan is as it would be, with its changed days marked, live, and leads to the plan and out of it', async () => {
+    const week = weekFrom('05');
+    const [day, next] = [week[2]!, week[3]!];
+    const [first, second] = [await book(day, 9, ana, 'Month Plan'), await book(day, 12, ana, 'Month Plan')];
+    const made = await theo.ask<{ createPlan: { plan: { id: string } } }>(
+      'mutation ($input: CreatePlanInput!) { createPlan(input: $input) { plan { id } } }',
+      { input: { name: 'Storm', from: day, to: next } },
+    );
+    const planId = made.createPlan.plan.id;
+    const stage = (jobId: string) =>
+      theo.ask('mutation ($input: StageMovesInput!) { stageMoves(input: $input) { plan { id } } }', {
+        input: { planId, moves: [{ jobId, window: at(next, 9), technicianIds: [luis] }] },
+      });
+    await stage(first.id);
+    await open('month', day, `&plan=${planId}`);
+    const cellOf = (who: string, date: string) =>
+      board.page.locator(`a[data-cell][href*="day=${date}"]`).and(board.page.getByLabel(new RegExp(`^${who},`)));
+    const bar = board.page.getByRole('region', { name: 'Plan: Storm' });
+    await bar.getByText('The month as it would be').waitFor();
+    const label = (who: string, date: string) => cellOf(who, date).getAttribute('aria-label');
+    await expect.poll(() => label('Ana Beltrán', day)).toMatch(/, 1 of .* hours, 1 job, .*; without the plan 2 hours, 2 jobs$/);
+    expect(await label('Luis Ortega', next)).toMatch(/, 1 of .* hours, 1 job, .*; without the plan 0 hours, 0 jobs$/);
+    expect(await board.page.locator('[data-planned]').count()).toBe(2);
+    await stage(second.id);
+    await expect.poll(() => label('Ana Beltrán', day)).toMatch(/, 0 of .* hours, 0 jobs, free; without the plan 2 hours, 2 jobs$/);
+    await bar.getByRole('link', { name: /^Open / }).click();
+    await expect.poll(async () => [await search('view'), await search('day'), await search('plan')]).toEqual([null, day, planId]);
+    await board.press('m');
+    await bar.getByText('The month as it would be').waitFor();
+    await theo.ask('mutation ($input: PlanInput!) { discardPlan(input: $input) { plan { id } } }', { input: { planId } });
+    await board.page.getByRole('region', { name: 'Plan', exact: true }).getByText('has discarded “Storm”').waitFor();
+    await expect.poll(() => label('Ana Beltrán', day)).toMatch(/, 2 of .* hours, 2 jobs, [a-z ]+$/);
+    await board.page.getByRole('button', { name: 'Back to the schedule' }).click();
+    await expect.poll(() => search('plan')).toBeNull();
+    expect(board.errors).toEqual([]);
+  });
 });
 
 const differences = (a: { x: number; y: number }, b: { x: number; y: number }): number[] => [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];

@@ -1,5 +1,6 @@
 import type { Authorization } from '../kernel/authorization.js';
 import type { DomainError } from '../kernel/domain-error.js';
+import { isId } from '../kernel/ids.js';
 import type { Database } from '../platform/database/database.js';
 import { eachDay, zonedDays } from '../platform/zoned-day.js';
 import { toRecord, type JobRecord, type PlannedMoves } from '../job/index.js';
@@ -8,7 +9,8 @@ import type { TravelProvider } from '../travel/index.js';
 import type { WorkspaceDirectory } from '../workspace/index.js';
 import { isOpen, PLAN_LIMITS, type Plan, type StagedMove } from './plan.js';
 import { loadsOf, totalOf, withMoves, type Load, type Visit } from './plan-figures.rules.js';
-import { readMoves } from './plan.repository.js';
+import { noSuchPlan } from './plan.errors.js';
+import { readMoves, readPlan } from './plan.repository.js';
 import { readPlaces, readVisits } from './plan-visit.repository.js';
 
 /** A staged move beside the job as it is now. */
@@ -58,22 +60,11 @@ export class PlanLook {
     const { database, workspaces } = this.deps;
     const { timeZone } = await workspaces.load(workspaceId);
     const span = zonedDays(timeZone, plan.from, plan.to);
-    const [visits, staged, hours] = await Promise.all([
+    const [visits, moved, hours] = await Promise.all([
       readVisits(database, workspaceId, span),
-      readMoves(database, workspaceId, plan.id),
+      this.moved(workspaceId, plan.id),
       readWorkingHours(database, workspaceId, timeZone, plan.from, plan.to),
     ]);
-    const places = await readPlaces(
-      database,
-      workspaceId,
-      staged.map(({ jobId }) => jobId),
-    );
-    const moved = staged.flatMap(({ jobId, window, crew }) => {
-      const place = places.get(jobId);
-      if (place === undefined) return [];
-      const to: Visit | null = window && { jobId, window, crew, place, isBooked: true };
-      return [{ jobId, to }];
-    });
     const everywhere = [...visits.map(({ place }) => place), ...moved.map(({ to }) => to?.place ?? null)];
     const drive = await this.deps.travel.between(everywhere.flatMap((place) => place ?? []));
     const days = eachDay(plan.from, plan.to, PLAN_LIMITS.days).map((day) => zonedDays(timeZone, day, day));
@@ -88,5 +79,31 @@ export class PlanLook {
         ...{ technicianId, before: loadsBefore.get(technicianId) ?? none, after: loadsAfter.get(technicianId) ?? none },
       })),
     };
+  }
+
+  /**
+   * Where the jobs of a plan are to stand; of one that is closed, none.
+   * @throws NOT_FOUND where there is no such plan
+   */
+  async destinations(workspaceId: string, planId: string): Promise<{ jobId: string; to: Visit | null }[]> {
+    const plan = isId(planId) ? await readPlan(this.deps.database, workspaceId, planId) : null;
+    if (!plan) throw noSuchPlan(planId);
+    return isOpen(plan) ? this.moved(workspaceId, plan.id) : [];
+  }
+
+  /** What was done or given up since goes nowhere any more. */
+  private async moved(workspaceId: string, planId: string): Promise<{ jobId: string; to: Visit | null }[]> {
+    const { database } = this.deps;
+    const staged = await readMoves(database, workspaceId, planId);
+    const places = await readPlaces(
+      database,
+      workspaceId,
+      staged.map(({ jobId }) => jobId),
+    );
+    return staged.flatMap(({ jobId, window, crew }) => {
+      const place = places.get(jobId);
+      if (place === undefined) return [];
+      return [{ jobId, to: window && { jobId, window, crew, place, isBooked: true } }];
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FreeSlots } from '../harness/free-slots.js';
+import { plan } from '../harness/plan-caller.js';
 import type { ShopCaller, Span } from '../harness/shop-caller.js';
 import { openShop, type CrewName, type TestShop } from '../harness/test-shop.js';
 
@@ -16,10 +17,18 @@ interface Load {
   days: { day: string; workingMinutes: number; bookedMinutes: number; jobCount: number }[];
 }
 
+const PLANNED = `query($from: Date!, $to: Date!, $planId: ID) { technicianLoads(from: $from, to: $to, planId: $planId) {
+  technician { id } days { bookedMinutes jobCount before { bookedMinutes jobCount } } } }`;
+interface PlannedLoad {
+  technician: { id: string };
+  days: { bookedMinutes: number; jobCount: number; before: { bookedMinutes: number; jobCount: number } | null }[];
+}
+
 const loads = async (from: string, to: string, by: ShopCaller = shop.as.dispatcher): Promise<Load[]> =>
   (await by.read<{ technicianLoads: Load[] }>(LOADS, { from, to })).technicianLoads;
-const of = (all: Load[], who: CrewName): Load['days'] => all.find(({ technician }) => technician.id === shop.crew[who])!.days;
-const book = async (window: Span, who: CrewName | null, more: object = {}): Promise<string> =>
+const of = <Days>(all: { technician: { id: string }; days: Days }[], who: CrewName): Days =>
+  all.find(({ technician }) => technician.id === shop.crew[who])!.days;
+const book = async (window: Span | null, who: CrewName | null, more: object = {}): Promise<string> =>
   (
     await shop.as.dispatcher.do('createJob', {
       customerId: shop.customers['C-1'],
@@ -64,6 +73,54 @@ describe('the technicians’ loads', () => {
       { day: '2026-11-02', bookedMinutes: 0, jobCount: 0 },
     ]);
     expect(of(await loads('2026-11-01', '2026-11-01'), 'dee')).toMatchObject([{ bookedMinutes: 690, jobCount: 2 }]);
+  });
+
+  it('R25.15 are as they would be with an open plan, and tell of each day that it changes what it is without', async () => {
+    const [day, next] = [free.day(), free.day()];
+    const [date, after] = [day, next].map((one) => one.at(15, 16).start.slice(0, 10)) as [string, string];
+    const by = shop.as.dispatcher;
+    await book(day.at(15, 17), 'ben');
+    const moved = await book(day.at(18, 20), 'ben');
+    const gone = await book(day.at(20, 21), 'cho');
+    const done = await book(day.at(14, 15), 'dee');
+    const draft = await book(null, null);
+    const planId = (await plan(by, 'createPlan', { name: 'Rain', from: date, to: after })).plan.id;
+    const to = (jobId: string, window: Span | null, who: CrewName | null) => ({
+      ...{ jobId, window, technicianIds: who ? [shop.crew[who]] : [] },
+    });
+    await plan(by, 'stageMoves', {
+      planId,
+      moves: [to(moved, next.at(15, 17), 'cho'), to(gone, null, null), to(done, next.at(14, 15), 'eli'), to(draft, day.at(16, 18), 'ben')],
+    });
+    // Of what is done meanwhile nothing is moved any more.
+    await by.do('startJob', { jobId: done });
+    await by.do('completeJob', { jobId: done });
+    const planned = async (caller = by) =>
+      (await caller.read<{ technicianLoads: PlannedLoad[] }>(PLANNED, { from: date, to: after, planId })).technicianLoads;
+    const all = await planned();
+    expect(of(all, 'ben')).toEqual([
+      // From 15 to 18 without a gap: the doubly booked hour once.
+      { bookedMinutes: 180, jobCount: 2, before: { bookedMinutes: 240, jobCount: 2 } },
+      { bookedMinutes: 0, jobCount: 0, before: null },
+    ]);
+    expect(of(all, 'cho')).toEqual([
+      { bookedMinutes: 0, jobCount: 0, before: { bookedMinutes: 60, jobCount: 1 } },
+      { bookedMinutes: 120, jobCount: 1, before: { bookedMinutes: 0, jobCount: 0 } },
+    ]);
+    expect(of(all, 'dee')[0]).toEqual({ bookedMinutes: 60, jobCount: 1, before: null });
+    expect(of(all, 'eli')[1]).toEqual({ bookedMinutes: 0, jobCount: 0, before: null });
+    expect(of(await loads(date, after), 'cho')).toMatchObject([{ bookedMinutes: 60 }, { bookedMinutes: 0 }]);
+
+    const span = { from: date, to: after };
+    expect(await shop.as.ana.refusedRead(PLANNED, { ...span, planId })).toMatchObject({ code: 'FORBIDDEN' });
+    for (const none of ['nonsense', shop.crew.ana]) {
+      expect(await by.refusedRead(PLANNED, { ...span, planId: none })).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    await plan(by, 'discardPlan', { planId });
+    expect(of(await planned(), 'cho')).toEqual([
+      { bookedMinutes: 60, jobCount: 1, before: null },
+      { bookedMinutes: 0, jobCount: 0, before: null },
+    ]);
   });
 
   it('R25.11 covers 1 to 62 days of everybody who works here, by name; a technician gets their own alone', async () => {

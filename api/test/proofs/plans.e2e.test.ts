@@ -100,6 +100,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
   test(
     'every query, for the office and a technician',
     async () => {
+      const { planId } = await new Scene(shop, office).staged();
       const variables: Record<string, object[]> = {
         board: [days, { ...days, at: new Date(Date.now() - 3_600_000).toISOString() }],
         customer: [{ id: some.customerId }],
@@ -120,7 +121,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         ],
         members: [{}],
         node: [{ id: some.jobId }, { id: some.customerId }, { id: shop.technicians.luis }, { id: shop.priceBookItemId }],
-        plan: [{ id: (await new Scene(shop, office).staged()).planId }],
+        plan: [{ id: planId }],
         plans: [days],
         preference: [{ key: 'jobs.columns' }],
         priceBook: [{}, { search: 'drain' }],
@@ -130,7 +131,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         siteNotes: [{ customerId: some.customerId }, { customerId: some.customerId, addressId: some.addressId }],
         suggestTechnicians: [{ jobId: some.jobId }],
         technicianDays: [{ day: days.from }, { day: days.from, jobId: some.jobId }],
-        technicianLoads: [days],
+        technicianLoads: [days, { ...days, planId }],
         technicians: [{}],
         travelLegs: [{ day: days.from }],
         undoStack: [{}, { first: 50 }],

@@ -1247,13 +1247,21 @@ export type ScheduleMonthStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScheduleMonthStartQuery = { eventCursor: string };
 
-export type ScheduleMonthQueryVariables = Exact<{
-  from: string;
-  to: string;
+export type ScheduleMonthPlanQueryVariables = Exact<{
+  id: string | number;
 }>;
 
 
-export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, onCall: boolean }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number }> }> };
+export type ScheduleMonthPlanQuery = { plan: { id: string, name: string, from: string, to: string, state: PlanState, closedBy: { name: string } | null } | null };
+
+export type ScheduleMonthQueryVariables = Exact<{
+  from: string;
+  to: string;
+  planId?: string | number | null | undefined;
+}>;
+
+
+export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, onCall: boolean }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number, before: { bookedMinutes: number, jobCount: number } | null }> }> };
 
 export type ScheduleMonthFeedSubscriptionVariables = Exact<{
   after: string;
@@ -3162,9 +3170,23 @@ export const ScheduleMonthStartDocument = gql`
   eventCursor
 }
     ` as unknown as DocumentNode<ScheduleMonthStartQuery, ScheduleMonthStartQueryVariables>;
+export const ScheduleMonthPlanDocument = gql`
+    query ScheduleMonthPlan($id: ID!) {
+  plan(id: $id) {
+    id
+    name
+    from
+    to
+    state
+    closedBy {
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<ScheduleMonthPlanQuery, ScheduleMonthPlanQueryVariables>;
 export const ScheduleMonthDocument = gql`
-    query ScheduleMonth($from: Date!, $to: Date!) {
-  technicianLoads(from: $from, to: $to) {
+    query ScheduleMonth($from: Date!, $to: Date!, $planId: ID) {
+  technicianLoads(from: $from, to: $to, planId: $planId) {
     technician {
       id
       name
@@ -3176,6 +3198,10 @@ export const ScheduleMonthDocument = gql`
       workingMinutes
       bookedMinutes
       jobCount
+      before {
+        bookedMinutes
+        jobCount
+      }
     }
   }
 }

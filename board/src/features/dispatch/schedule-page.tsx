@@ -25,7 +25,7 @@ import { withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
-import { usePlan } from './plan/use-plan';
+import { readPlanId, usePlan } from './plan/use-plan';
 import type { BoardView } from './model/board-address';
 import { daysOf, stepped } from './model/view-days';
 import { MonthLegend } from './month/month-head';
@@ -113,7 +113,14 @@ export function SchedulePage(): ReactElement {
               </PastBoard>
             ) : (
               <>
-                {view === 'month' && <MonthStage key={key} days={days} top={top} dayHref={dayHref} />}
+                {view === 'month' && (
+                  <MonthStage
+                    {...{ key, days, top, dayHref }}
+                    planId={readPlanId(params)}
+                    onDay={goToDay}
+                    onLeavePlan={() => goToPlan(null)}
+                  />
+                )}
                 {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
                 {state.kind === 'failed' && (
                   <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>

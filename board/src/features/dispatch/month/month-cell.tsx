@@ -6,10 +6,11 @@ import { dayName } from '../../../lib/time';
 import { percentOf } from '../model/heat';
 import type { Heat } from '../model/heat';
 import { hoursOf, jobsWords } from '../week/load-words';
+import type { Loads } from './use-month-loads';
 import styles from './month.module.css';
 
 export interface MonthCellProps {
-  load: { readonly day: string; readonly workingMinutes: number; readonly bookedMinutes: number; readonly jobCount: number };
+  load: Loads[number]['days'][number];
   heat: Heat;
   column: number;
   /** "row/column", for the keys. */
@@ -31,11 +32,12 @@ const HEAT_WORDS: Readonly<Record<Heat, string>> = {
 /** One day of one technician: the share of it that is booked, and how many visits; opens the day there. */
 export const MonthCell = memo(function MonthCell({ load, heat, column, at, who, isToday, href }: MonthCellProps): ReactElement {
   const { workspace } = useViewer();
-  const { day, workingMinutes, bookedMinutes, jobCount } = load;
+  const { day, workingMinutes, bookedMinutes, jobCount, before } = load;
   const percent = percentOf(load);
   const hours = workingMinutes > 0 ? `${hoursOf(bookedMinutes)} of ${hoursOf(workingMinutes)} hours` : `${hoursOf(bookedMinutes)} hours`;
-  const words =
+  const taken =
     heat === 'off' ? 'off' : `${percent === null ? '' : `${percent}% booked, `}${hours}, ${jobsWords(jobCount)}, ${HEAT_WORDS[heat]}`;
+  const words = before ? `${taken}; without the plan ${hoursOf(before.bookedMinutes)} hours, ${jobsWords(before.jobCount)}` : taken;
   return (
     <div className={styles.cell} role="gridcell" aria-colindex={column + 2} data-today={isToday || undefined}>
       <Link
@@ -43,6 +45,7 @@ export const MonthCell = memo(function MonthCell({ load, heat, column, at, who, 
         tabIndex={-1}
         data-cell={at}
         data-heat={heat}
+        data-planned={before !== null || undefined}
         title={words}
         aria-label={`${who}, ${dayName(day, workspace)}: ${words}`}
       >

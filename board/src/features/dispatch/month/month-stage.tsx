@@ -5,6 +5,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { Skeleton } from '../../../ui/skeleton';
 import type { DayHref } from '../week/week-grid';
 import { MonthGrid } from './month-grid';
+import { MonthPlanBar } from './month-plan';
 import { useMonthLoads } from './use-month-loads';
 import styles from './month.module.css';
 
@@ -12,11 +13,16 @@ export interface MonthStageProps {
   days: readonly string[];
   top: number;
   dayHref: DayHref;
+  /** Whose loads are shown; null: those of the schedule. */
+  planId: string | null;
+  onDay: (day: string) => void;
+  onLeavePlan: () => void;
 }
 
-/** How full a month is, by technician and day. */
-export function MonthStage({ days, top, dayHref }: MonthStageProps): ReactElement {
-  const { loads, error, retry } = useMonthLoads(days[0]!, days[days.length - 1]!);
+/** How full a month is, by technician and day; with a plan, how full it would be. */
+export function MonthStage({ days, top, dayHref, planId, onDay, onLeavePlan }: MonthStageProps): ReactElement {
+  const shown = [days[0]!, days[days.length - 1]!] as const;
+  const { loads, plan, error, retry } = useMonthLoads(...shown, planId);
   if (error) {
     return (
       <ErrorState title={error.code === 'OFFLINE' ? 'No connection' : 'The month could not be loaded'} onRetry={retry}>
@@ -40,5 +46,10 @@ export function MonthStage({ days, top, dayHref }: MonthStageProps): ReactElemen
       </EmptyState>
     );
   }
-  return <MonthGrid days={days} loads={loads} top={top} dayHref={dayHref} />;
+  return (
+    <>
+      <MonthGrid days={days} loads={loads} top={top} dayHref={dayHref} />
+      {planId && <MonthPlanBar plan={plan} shown={shown} hrefOf={dayHref} onDay={onDay} onLeave={onLeavePlan} />}
+    </>
+  );
 }

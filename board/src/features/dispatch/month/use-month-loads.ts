@@ -4,29 +4,46 @@ import { useCallback, useEffect, useState } from 'react';
 import { apiErrorOf } from '../../../apollo/api-error';
 import type { ApiError } from '../../../apollo/api-error';
 import { openLiveFeed } from '../../../apollo/live-feed';
-import { ScheduleMonthDocument, ScheduleMonthFeedDocument, ScheduleMonthStartDocument } from '../../../graphql/graphql';
-import type { ScheduleMonthQuery } from '../../../graphql/graphql';
+import {
+  ScheduleMonthDocument,
+  ScheduleMonthFeedDocument,
+  ScheduleMonthPlanDocument,
+  ScheduleMonthStartDocument,
+} from '../../../graphql/graphql';
+import type { ScheduleMonthPlanQuery, ScheduleMonthQuery } from '../../../graphql/graphql';
 
 /** At most so often, however much happens in the shop. */
 const EVERY_MS = 1_000;
 
 export type Loads = ScheduleMonthQuery['technicianLoads'];
-type State = { readonly loads: Loads | null; readonly error: ApiError | null };
+/** What became of the plan that was asked for; null where there is none. */
+export type MonthPlan = ScheduleMonthPlanQuery['plan'];
+interface State {
+  readonly loads: Loads | null;
+  readonly plan: MonthPlan;
+  readonly error: ApiError | null;
+}
 
-const LOADING: State = { loads: null, error: null };
+const LOADING: State = { loads: null, plan: null, error: null };
 
-/** The loads of some days, counted anew by the API after whatever happens. */
-export function useMonthLoads(from: string, to: string): State & { retry: () => void } {
+/** The loads of some days, as they would be with a plan while it is open; counted anew by the API after whatever happens. */
+export function useMonthLoads(from: string, to: string, planId: string | null): State & { retry: () => void } {
   const client = useApolloClient();
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<State & { key: string }>({ ...LOADING, key: '' });
-  const key = `${from}/${to}/${attempt}`;
-  useEffect(() => followLoads(client, { from, to }, (next) => setState({ ...next, key })), [client, from, to, key]);
+  const key = `${from}/${to}/${planId}/${attempt}`;
+  useEffect(() => followLoads(client, { from, to, planId }, (next) => setState({ ...next, key })), [client, from, to, planId, key]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...(state.key === key ? state : LOADING), retry };
 }
 
-function followLoads(client: ApolloClient, variables: { from: string; to: string }, tell: (state: State) => void): () => void {
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly planId: string | null;
+}
+
+function followLoads(client: ApolloClient, { from, to, planId }: Asked, tell: (state: State) => void): () => void {
   let cursor = '';
   let isOver = false;
   let readAt = 0;
@@ -35,9 +52,11 @@ function followLoads(client: ApolloClient, variables: { from: string; to: string
 
   const read = async () => {
     readAt = Date.now();
+    const plan = planId ? await readPlan(client, planId) : null;
+    const variables = { from, to, planId: plan?.id };
     const { data } = await client.query({ query: ScheduleMonthDocument, variables, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('The loads came back empty');
-    if (!isOver) tell({ loads: data.technicianLoads, error: null });
+    if (!isOver) tell({ loads: data.technicianLoads, plan, error: null });
   };
   // The cursor before the counts: what happens in between is counted once more, and nothing is missed.
   const start = async () => {
@@ -64,7 +83,7 @@ function followLoads(client: ApolloClient, variables: { from: string; to: string
       if (!isOver)
         close = openLiveFeed({ document: ScheduleMonthFeedDocument, getCursor: () => cursor, onBatch: soon, onResync: start }).close;
     },
-    (error: unknown) => !isOver && tell({ loads: null, error: apiErrorOf(error) }),
+    (error: unknown) => !isOver && tell({ ...LOADING, error: apiErrorOf(error) }),
   );
   return () => {
     isOver = true;
@@ -72,4 +91,9 @@ function followLoads(client: ApolloClient, variables: { from: string; to: string
     document.removeEventListener('visibilitychange', onVisible);
     close();
   };
+}
+
+async function readPlan(client: ApolloClient, id: string): Promise<MonthPlan> {
+  const { data } = await client.query({ query: ScheduleMonthPlanDocument, variables: { id }, fetchPolicy: 'no-cache' });
+  return data?.plan ?? null;
 }

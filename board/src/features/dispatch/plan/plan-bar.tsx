@@ -18,7 +18,7 @@ import { PublishDialog } from './publish-dialog';
 import { RenameDialog } from './rename-dialog';
 import { ShiftDialog } from './shift-dialog';
 import { TakeOffDialog } from './take-off-dialog';
-import { daysWords, movesWords } from './plan-words';
+import { closedWords, daysWords, movesWords, NO_SUCH_PLAN } from './plan-words';
 import styles from './plan-bar.module.css';
 
 export interface PlanBarProps {
@@ -38,7 +38,7 @@ export function PlanBar(props: PlanBarProps): ReactElement {
   if (state.kind === 'ready' && state.plan.state === 'OPEN') return <OpenPlan {...props} plan={state.plan} />;
   const words = {
     loading: () => 'Opening the plan…',
-    missing: () => 'There is no such plan. The link may be wrong.',
+    missing: () => NO_SUCH_PLAN,
     failed: () => `The plan could not be read. ${state.kind === 'failed' ? state.error.message : ''}`,
     ready: () => (state.kind === 'ready' ? closedWords(state.plan) : ''),
   }[state.kind]();
@@ -155,11 +155,4 @@ function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarP
       {open === 'rename' && <RenameDialog layer={layer} plan={plan} onClose={close} />}
     </section>
   );
-}
-
-function closedWords({ name, state, closedByName }: Plan): string {
-  const who = closedByName ?? 'Somebody';
-  return state === 'PUBLISHED'
-    ? `${who} has published “${name}”: its moves are on the schedule.`
-    : `${who} has discarded “${name}”. The schedule is as it was.`;
 }

@@ -53,3 +53,12 @@ export function atWords(at: string, today: string, zone: Zone): string {
 }
 
 export const movesWords = (count: number): string => (count === 1 ? '1 move' : `${count} moves`);
+
+export const NO_SUCH_PLAN = 'There is no such plan. The link may be wrong.';
+
+export function closedWords({ name, state, closedByName }: Pick<Plan, 'name' | 'state' | 'closedByName'>): string {
+  const who = closedByName ?? 'Somebody';
+  return state === 'PUBLISHED'
+    ? `${who} has published “${name}”: its moves are on the schedule.`
+    : `${who} has discarded “${name}”. The schedule is as it was.`;
+}

@@ -16,12 +16,17 @@ const NAME = 'plan';
 const IN_A_PLAN = { undo: 'the last step in this plan', redo: null };
 const ID = /^[0-9a-f-]{36}$/i;
 
+/** Which plan the address names. */
+export function readPlanId(params: URLSearchParams): string | null {
+  const asked = params.get(NAME);
+  return asked && ID.test(asked) ? asked : null;
+}
+
 /** The plan in the address, over this board; `go` opens another, or with null leaves it. */
 export function usePlan(board: Board | null, session: BoardSession): { layer: PlanLayer | null; go: (planId: string | null) => void } {
   const client = useApolloClient();
   const [params, setParams] = useSearchParams();
-  const asked = params.get(NAME);
-  const planId = asked && ID.test(asked) ? asked : null;
+  const planId = readPlanId(params);
   const layer = useMemo(
     () => board && planId && new PlanLayer(new PlanApi(client, planId), board.store, voiceOf(board, session, planId)),
     [client, board, session, planId],
