@@ -1060,7 +1060,7 @@ export type UsualReasonsQuery = { usualReasons: Array<string> };
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, permissions: Array<string>, technician: { id: string, name: string, color: string } | null, workspace: { id: string, name: string, timeZone: string, currency: string, locale: string, dayStart: string, dayEnd: string } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, permissions: Array<string>, mapStyle: { url: string, darkUrl: string | null } | null, technician: { id: string, name: string, color: string } | null, workspace: { id: string, name: string, timeZone: string, currency: string, locale: string, dayStart: string, dayEnd: string } } };
 
 export type CustomerVisitFragment = { id: string, number: string, title: string, status: JobStatus, version: number, total: number, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, color: string }> };
 
@@ -2796,6 +2796,10 @@ export const ViewerDocument = gql`
     email
     role
     permissions
+    mapStyle {
+      url
+      darkUrl
+    }
     technician {
       id
       name
