@@ -235,7 +235,11 @@ describe('the views of the schedule', () => {
 
   it('R25.13 without a style of the operator’s nothing of streets is loaded', async () => {
     await board.page.goto('/schedule?view=map');
-    await board.page.getByRole('group', { name: /^Map\./ }).locator('[data-job]').first().waitFor();
+    await board.page
+      .getByRole('group', { name: /^Map\./ })
+      .locator('[data-job]')
+      .first()
+      .waitFor();
     const loaded = await board.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     expect(loaded.filter((path) => path.includes('map-stage'))).not.toEqual([]);
     expect(loaded.filter((path) => /streets|maplibre/.test(path))).toEqual([]);

@@ -33,7 +33,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
   const board = useBoardContext();
   const { store, frame, surface } = board;
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows, height, inView, tops } = useSyncExternalStore(frame.subscribeLayout, frame.layout);
+  const { rows, height, inView } = useSyncExternalStore(frame.subscribeLayout, frame.layout);
   const techColumn = useTechColumn();
   surface.techColumn = techColumn;
   const pxPerMin = useZoom(board, scroller, zoom, working, openAt);
