@@ -53,7 +53,7 @@ describe('two dispatchers on one board', () => {
   it('R28.11 a card in a colleague’s hand wears their name, and its ghost goes where the hand goes, without rendering a card', async () => {
     const { id } = await booked('In His Hand', 8);
     // Her rows stand otherwise than his.
-    await Promise.all([dana.show(day, 'fit&group=skill'), theo.show(day)]);
+    await Promise.all([dana.show(day, 'fit&group=team'), theo.show(day)]);
     await dana.card(id, luis).waitFor();
     await theo.carry(theo.card(id, luis), await theo.place(luis, 10));
     await hand().getByText('Theo · 10–11').waitFor();
