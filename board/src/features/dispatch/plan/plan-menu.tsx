@@ -53,7 +53,11 @@ export function PlanMenu({ day, zone, shownId, onOpen }: PlanMenuProps): ReactEl
       label="Plans"
       trigger={
         <Tooltip text="What if: plan without touching the schedule">
-          <Button isPending={isBusy} aria-label={plans.length > 0 ? `Plan, ${plans.length} open` : 'Plan'}>
+          <Button
+            variant={shownId || plans.length > 0 ? 'default' : 'bare'}
+            isPending={isBusy}
+            aria-label={plans.length > 0 ? `Plan, ${plans.length} open` : 'Plan'}
+          >
             <FlaskConical aria-hidden />
             <span data-word>Plan{plans.length > 0 && ' · '}</span>
             {plans.length > 0 && plans.length}

@@ -22,7 +22,13 @@ export const HistoryButton = memo(function HistoryButton({ date, asOf, onGo }: H
   useShortcut({ keys: 'h', label: 'History: the board as it stood', group: 'Schedule', run: toggle });
   return (
     <Tooltip text="History: the board as it stood">
-      <Button id="board-history" aria-pressed={asOf !== null} className={styles.history} onPress={toggle}>
+      <Button
+        variant={asOf === null ? 'bare' : 'default'}
+        id="board-history"
+        aria-pressed={asOf !== null}
+        className={styles.history}
+        onPress={toggle}
+      >
         <History size={14} aria-hidden /> <span data-word>History</span>
       </Button>
     </Tooltip>
