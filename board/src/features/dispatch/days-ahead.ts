@@ -1,22 +1,29 @@
-import type { ScheduleBoardQuery } from '../../graphql/graphql';
 import { addDays } from '../../lib/time';
 import type { Day } from '../../lib/time';
+import type { BoardRead } from './read-board';
 
-/** So long a day that was read ahead is shown before it is read anew. Its changes since then come with the feed. */
+/** So long a day is shown as it was. Its changes since then come with the feed. */
 const GOOD_FOR_MS = 5 * 60_000;
 /** Until the day that was asked for is drawn. */
 const REST_MS = 1_000;
 
-/** The days beside the one on the screen, read while there is nothing else to do: a step to one of them waits for nobody. */
+/**
+ * Days at hand: those that were looked at, as one left them, and those beside, which are read while there is nothing else to do. A step to
+ * one of them waits for nobody.
+ */
 export class DaysAhead {
-  private readonly kept = new Map<Day, { data: ScheduleBoardQuery; at: number }>();
+  private readonly kept = new Map<Day, { board: BoardRead; at: number }>();
 
-  constructor(private readonly read: (day: Day) => Promise<ScheduleBoardQuery>) {}
+  constructor(private readonly read: (day: Day) => Promise<BoardRead>) {}
 
-  /** The day as it was read ahead, if it was. */
-  take(day: Day): ScheduleBoardQuery | null {
+  keep(day: Day, board: BoardRead): void {
+    this.kept.set(day, { board, at: performance.now() });
+  }
+
+  /** The day as it was a while ago, with its place in the feed. */
+  take(day: Day): BoardRead | null {
     const found = this.kept.get(day);
-    return found && this.isGood(found) ? found.data : null;
+    return found && performance.now() - found.at < GOOD_FOR_MS ? found.board : null;
   }
 
   /** Reads on both sides of a day, and again when that is old, until the returned function is called. */
@@ -28,7 +35,7 @@ export class DaysAhead {
     const readNext = async () => {
       const wanted = document.hidden ? undefined : beside.find((other) => !this.take(other));
       try {
-        if (wanted) this.kept.set(wanted, { data: await this.read(wanted), at: performance.now() });
+        if (wanted) this.keep(wanted, await this.read(wanted));
       } catch {
         // Nobody asked for it yet: it is read when somebody does.
       }
@@ -40,6 +47,4 @@ export class DaysAhead {
       clearTimeout(timer);
     };
   }
-
-  private isGood = ({ at }: { at: number }): boolean => performance.now() - at < GOOD_FOR_MS;
 }

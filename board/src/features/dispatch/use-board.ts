@@ -8,11 +8,10 @@ import { openLiveFeed } from '../../apollo/live-feed';
 import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument, ScheduleTravelDocument } from '../../graphql/graphql';
-import type { ScheduleBoardQuery } from '../../graphql/graphql';
 import { dayLength, dayOf, daysFrom, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
-import { toBoardTechnician, toChange, toSnapshot, toTravelLegs } from './board-data';
+import { toBoardTechnician, toChange, toTravelLegs } from './board-data';
 import type { FeedEvent } from './board-data';
 import { boardSession } from './board-session';
 import type { BoardSession } from './board-session';
@@ -25,6 +24,7 @@ import { BoardStore } from './model/board-store';
 import { CommandRoute } from './model/command-route';
 import { Picked } from './model/picked';
 import { readBoard } from './read-board';
+import type { BoardRead } from './read-board';
 import { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
 import { TravelStore } from './model/travel-store';
@@ -71,9 +71,8 @@ function followDays(
   const { store } = board;
   let cursor = '';
 
-  const load = (data: ScheduleBoardQuery) => {
-    cursor = data.board.cursor;
-    const snapshot = toSnapshot(data);
+  const load = ({ snapshot, cursor: at }: BoardRead) => {
+    cursor = at;
     store.load(snapshot);
     travel?.begin(snapshot.jobs);
   };
@@ -102,18 +101,22 @@ function followDays(
         const { changes = [] } = batch as { changes?: { entity: string }[] };
         // Rare, and their working hours depend on the day: read again rather than carried by every event.
         if (changes.some((change) => change.entity === 'Technician')) rereadTechnicians().catch(() => {});
+        cursor = batch.to;
       },
       onResync: read,
     });
 
+  const onlyDay = store.onlyDay();
+  let isBegun = false;
   const begin = () => {
     if (isOver) return;
+    isBegun = true;
     session.show(store);
     tell({ kind: 'ready', board });
     stop = follow().close;
-    if (dates.length === 1) stopAhead = session.ahead.keepBeside(dates[0]!);
+    if (onlyDay) stopAhead = session.ahead.keepBeside(onlyDay);
   };
-  const ahead = dates.length === 1 ? session.ahead.take(dates[0]!) : null;
+  const ahead = onlyDay && session.ahead.take(onlyDay);
   if (ahead) {
     load(ahead);
     begin();
@@ -124,6 +127,8 @@ function followDays(
   return () => {
     isOver = true;
     stopAhead();
+    const snapshot = isBegun && onlyDay ? store.snapshot() : null;
+    if (snapshot) session.ahead.keep(onlyDay!, { snapshot, cursor });
     totals.stop();
     travel?.stop();
     stop();

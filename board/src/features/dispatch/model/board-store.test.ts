@@ -177,6 +177,23 @@ describe('pending changes of ours', () => {
   });
 });
 
+describe('R24.12 a day that is left', () => {
+  test('is taken up again as the server had it: with what was heard last, and without what was only wished', () => {
+    store.patch('2', 'ours', { window: at(15, 16) });
+    remote(jobOf('1', at(11, 12), { version: 2 }));
+    const left = store.snapshot()!;
+    const again = new BoardStore([DAY], { now: () => 0, today: () => DAY.date, nextFrame: (flush) => frames.push(flush) });
+    again.load(left);
+    expect(['1', '2'].map((id) => again.job(id)!.window)).toEqual([at(11, 12), at(9, 10)]);
+    expect([again.tray('unassigned').ids, again.tray('unscheduled').total]).toEqual([['4'], 7]);
+  });
+
+  test('is not kept while a card is in the hand', () => {
+    store.hold('1', () => {});
+    expect(store.snapshot()).toBeNull();
+  });
+});
+
 test('a reload keeps what has not changed as it is, and drops what is gone', () => {
   const before = store.view('1');
   store.load({ technicians: [technicianOf('ana')], jobs: [jobOf('1', at(8, 9))], unscheduledTotal: 0, onHoldTotal: 0 });

@@ -86,10 +86,22 @@ export class BoardStore {
     });
   }
 
+  /** What `load` takes, as the server has it by now: without changes of ours on their way. Null while a card is in the hand. */
+  snapshot(): BoardSnapshot | null {
+    if (this.heldId !== null) return null;
+    this.flush();
+    const counts = this.waitingCounts();
+    return {
+      technicians: this.technicianList,
+      jobs: [...this.base.values()],
+      unscheduledTotal: counts.DRAFT + this.unloaded.unscheduled,
+      onHoldTotal: counts.ON_HOLD + this.unloaded.onHold,
+    };
+  }
+
   /** What the workspace has waiting in all, as counted by the server a moment ago. */
   setTotals(unscheduled: number, onHold: number): void {
-    const counts = { DRAFT: 0, ON_HOLD: 0 };
-    for (const { status } of this.base.values()) if (status === 'DRAFT' || status === 'ON_HOLD') counts[status] += 1;
+    const counts = this.waitingCounts();
     this.unloaded.unscheduled = Math.max(0, unscheduled - counts.DRAFT);
     this.unloaded.onHold = Math.max(0, onHold - counts.ON_HOLD);
     this.dirtyTrays.add('unscheduled').add('onHold');
@@ -215,6 +227,12 @@ export class BoardStore {
     if (counts.some((count, day) => count !== this.dayCounts[day])) this.dayCounts = counts;
     return this.dayCounts;
   };
+
+  private waitingCounts(): { DRAFT: number; ON_HOLD: number } {
+    const counts = { DRAFT: 0, ON_HOLD: 0 };
+    for (const { status } of this.base.values()) if (status === 'DRAFT' || status === 'ON_HOLD') counts[status] += 1;
+    return counts;
+  }
 
   private whenFree(work: () => void): void {
     if (this.heldId === null) work();
