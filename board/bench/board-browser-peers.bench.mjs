@@ -1,5 +1,5 @@
 import { Day, today } from './lib/day.mjs';
-import { changeDays, fullNeighbours } from './lib/day-change.mjs';
+import { changeDaysCold, fullNeighbours } from './lib/day-change.mjs';
 import { dragTo, findRoom, graspable } from './lib/drags.mjs';
 import { carryAbout, framesDuring, p95, scrollByWheel } from './lib/frames.mjs';
 import { dragPeer, openPeer } from './lib/peers.mjs';
@@ -61,7 +61,7 @@ async function measureBoard(browser, url, api, { feed, days }) {
   }
   const quiet = await openBoard(browser, url, LARGE);
   const still = await handBoard(quiet.page, api, feed.held, true);
-  const dayChange = median(await changeDays(quiet.page, days, DAYS));
+  const dayChange = median(await changeDaysCold(quiet.page, days, DAYS));
   await quiet.context.close();
 
   const replay = await startReplay(url, feed.messages);
