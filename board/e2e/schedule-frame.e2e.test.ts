@@ -140,6 +140,28 @@ describe('the frame of the schedule', () => {
     await expect.poll(async () => (await rows()).length).toBe(12);
   });
 
+  it('R24.4 narrows the week, the list and the map too: rows by technician, jobs dimmed in the week and left out of the others', async () => {
+    const high = await booked('Wide High', 9, 'Luis', { priority: 'HIGH' });
+    const usual = await booked('Wide Usual', 11, 'Luis');
+    const north = await booked('Wide North', 9, 'Ana', { priority: 'HIGH' });
+    const show = async (view: string) => {
+      await dana.page.goto(`/schedule?view=${view}&day=${day}&team=South&priority=HIGH`);
+      await dana.live();
+      await dana.page.locator(`[data-job="${high.id}"]`).first().waitFor();
+      expect(await dana.anyCard(north.id).count()).toBe(0);
+    };
+    await show('week');
+    expect(await rows()).toEqual(['Unassigned', 'Brianna', 'Luis', 'Pete', 'Priya']);
+    await expect.poll(() => dana.anyCard(usual.id).getAttribute('data-dimmed')).toBe('true');
+    expect(await dana.anyCard(high.id).getAttribute('data-dimmed')).toBe(null);
+    await show('list');
+    expect(await dana.anyCard(usual.id).count()).toBe(0);
+    await show('map');
+    expect(await dana.anyCard(usual.id).count()).toBe(0);
+    await dana.page.getByRole('button', { name: 'Priority: High, take away' }).click();
+    await dana.anyCard(usual.id).first().waitFor();
+  });
+
   it('R24.2 orders by room left, which holds until one orders again, and as one arranged it, which is kept', async () => {
     for (const hour of [8, 10]) await booked(`Busy ${hour}`, hour, 'Ana', { hours: 2 });
     await dana.show(day);

@@ -91,7 +91,7 @@ export function SchedulePage(): ReactElement {
       figures={view === 'month' ? <MonthLegend /> : board ? <DayFigures /> : null}
       tools={
         <>
-          {board && view === 'day' && <FilterMenu choices={() => choicesOf(board)} />}
+          {board && <FilterMenu choices={() => choicesOf(board)} />}
           {board && view === 'day' && <ArrangeMenu board={board} />}
           {live && !machine && <PlanMenu day={date} zone={live.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
           {view === 'day' && <HistoryButton date={date} asOf={asOf} onGo={goTo} />}
@@ -106,7 +106,7 @@ export function SchedulePage(): ReactElement {
         <FrameContext value={controls}>
           <BoardContext value={board}>
             {toolbar}
-            {board && view === 'day' && <FilterStrip board={board} />}
+            {board && <FilterStrip board={board} />}
             {machine ? (
               <PastBoard key={key} machine={machine} asOf={asOf!} onGo={goTo}>
                 <BoardStage board={machine.board} zoom={zoom} minute={minute} top={top} />

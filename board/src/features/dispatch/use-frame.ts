@@ -4,7 +4,6 @@ import { usePreference } from '../../apollo/use-preference';
 import type { Board } from './board-context';
 import type { FrameControls } from './frame/frame-context';
 import { readAddress, withAddress } from './model/board-address';
-import { NO_FILTER } from './model/board-filter';
 
 /** As many ids as a preference holds. */
 const MOST_KEPT = 400;
@@ -32,12 +31,12 @@ export function useAddressControls(): FrameControls {
   }, [address, go, own, keep]);
 }
 
-const ALL = { filter: NO_FILTER, order: 'name', near: null, group: 'none', closed: [] } as const;
+const BY_NAME = { order: 'name', near: null, group: 'none', closed: [] } as const;
 
 /** Lays what the address says over a day: before anything of it is drawn, and to what was drawn before. */
 export function useFrame(board: Board | null, { address, own }: FrameControls): void {
-  // The other views have all rows and jobs.
-  const frame = useMemo(() => (address.view === 'day' ? address : { ...address, ...ALL }), [address]);
+  // The other views have an order of their own.
+  const frame = useMemo(() => (address.view === 'day' ? address : { ...address, ...BY_NAME }), [address]);
   board?.frame.take(frame, own);
   useLayoutEffect(() => board?.frame.tell(), [board, frame, own]);
 }

@@ -1,7 +1,8 @@
 import { voice } from '../../../apollo/presence';
-import { CalendarX } from 'lucide-react';
+import { CalendarX, ListFilter } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { BoardContext } from '../board-context';
 import type { Board } from '../board-context';
@@ -11,6 +12,7 @@ import { JobPeek } from '../peek/job-peek';
 import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
 import { useCardKeys } from '../use-card-keys';
+import { filterCount, NO_FILTER } from '../model/board-filter';
 import { writePlace } from '../place-in-url';
 import { ListGroupRows } from './list-group';
 import { ListHead } from './list-head';
@@ -50,9 +52,7 @@ function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
   return (
     <div ref={scroller} className={styles.scroller} role="region" aria-label="Jobs of the day">
       {groups.length === 0 ? (
-        <EmptyState icon={<CalendarX aria-hidden />} title="Nothing is scheduled on this day">
-          Jobs of the day appear here, grouped by technician, as soon as they have a time.
-        </EmptyState>
+        <Empty isFiltered={filterCount(address.filter) > 0} onAll={() => go({ filter: NO_FILTER }, true)} />
       ) : (
         <table className={styles.table} aria-rowcount={count + groups.length + 1}>
           <caption className={styles.hidden}>Jobs of the day by technician</caption>
@@ -70,5 +70,21 @@ function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
         </table>
       )}
     </div>
+  );
+}
+
+function Empty({ isFiltered, onAll }: { isFiltered: boolean; onAll: () => void }): ReactElement {
+  if (isFiltered)
+    return (
+      <EmptyState
+        icon={<ListFilter aria-hidden />}
+        title="No job matches these filters"
+        action={<Button onPress={onAll}>Clear filters</Button>}
+      />
+    );
+  return (
+    <EmptyState icon={<CalendarX aria-hidden />} title="Nothing is scheduled on this day">
+      Jobs of the day appear here, grouped by technician, as soon as they have a time.
+    </EmptyState>
   );
 }

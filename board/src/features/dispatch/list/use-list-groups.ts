@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useBoardContext } from '../board-context';
+import type { BoardFrame } from '../model/board-frame';
 import type { BoardStore } from '../model/board-store';
 import { groupsOf, sameGroups } from '../model/list-rows';
 import type { ListGroup, ListOrder } from '../model/list-rows';
@@ -7,18 +8,20 @@ import { UNASSIGNED } from '../model/placement';
 
 /** The day's jobs by technician, nobody's first; the same object until a row comes, goes or changes its place. */
 export function useListGroups({ column, isDescending }: ListOrder): readonly ListGroup[] {
-  const { store } = useBoardContext();
-  const read = useMemo(() => reader(store, { column, isDescending }), [store, column, isDescending]);
-  return useSyncExternalStore(store.subscribeAll, read);
+  const { store, frame } = useBoardContext();
+  const read = useMemo(() => reader(store, frame, { column, isDescending }), [store, frame, column, isDescending]);
+  return useSyncExternalStore(frame.subscribeAll, read);
 }
 
-function reader(store: BoardStore, order: ListOrder): () => readonly ListGroup[] {
-  let revision = -1;
+function reader(store: BoardStore, frame: BoardFrame, order: ListOrder): () => readonly ListGroup[] {
+  let made: readonly unknown[] = [];
   let last: readonly ListGroup[] = [];
   return () => {
-    if (revision === store.revision()) return last;
-    revision = store.revision();
-    const next = groupsOf([UNASSIGNED, ...store.layout().technicianIds], store.laneJobsOf, order);
+    const layout = frame.layout();
+    if (made[0] === store.revision() && made[1] === layout) return last;
+    made = [store.revision(), layout];
+    const jobsOf = (id: string) => store.laneJobsOf(id).filter(frame.isMatch);
+    const next = groupsOf([UNASSIGNED, ...layout.technicianIds], jobsOf, order);
     if (!sameGroups(last, next)) last = next;
     return last;
   };

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { BoardContext } from '../board-context';
 import type { Board } from '../board-context';
 import { DragController } from '../drag/drag-controller';
+import type { BoardFrame } from '../model/board-frame';
 import type { BoardStore } from '../model/board-store';
 import { waysOf } from '../model/map-stops';
 import type { Way } from '../model/map-stops';
@@ -17,13 +18,13 @@ import styles from './map.module.css';
 
 /** The day by place: where the jobs and the technicians are, and who drives from where to where. */
 export default function MapStage({ board }: { board: Board }): ReactElement {
-  const { store } = board;
+  const { store, frame } = board;
   const [peek] = useState(() => new PeekState());
   const [drag] = useState(() => new DragController(board, () => peek.close(), voice.hold));
   const triggers = usePeekTriggers(peek, drag, board.inMind);
   useCardKeys(board);
-  const read = useMemo(() => waysReader(store), [store]);
-  const ways = useSyncExternalStore(store.subscribeAll, read);
+  const read = useMemo(() => waysReader(store, frame), [store, frame]);
+  const ways = useSyncExternalStore(frame.subscribeAll, read);
   const [alone, setAlone] = useState<string | null>(null);
   const shownJobId = useSyncExternalStore(peek.subscribe, () => peek.current()?.jobId ?? null);
   const stage = useRef<HTMLDivElement>(null);
@@ -39,13 +40,17 @@ export default function MapStage({ board }: { board: Board }): ReactElement {
 }
 
 /** Made anew only when the board has changed. */
-function waysReader(store: BoardStore): () => readonly Way[] {
-  let revision = -1;
+function waysReader(store: BoardStore, frame: BoardFrame): () => readonly Way[] {
+  let made: readonly unknown[] = [];
   let ways: readonly Way[] = [];
   return () => {
-    if (revision !== store.revision()) {
-      revision = store.revision();
-      ways = waysOf(store.technicians(), store.laneJobsOf);
+    const layout = frame.layout();
+    if (made[0] !== store.revision() || made[1] !== layout) {
+      made = [store.revision(), layout];
+      const technicians = store.technicians().filter(({ id }) => layout.inView.has(id));
+      // Numbered before others are left out: the number is the visit's on its day.
+      const all = waysOf(technicians, store.laneJobsOf);
+      ways = all.map((way) => ({ ...way, stops: way.stops.filter(({ job }) => frame.isMatch(job)) }));
     }
     return ways;
   };

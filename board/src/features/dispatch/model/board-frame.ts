@@ -10,7 +10,7 @@ import type { Figures } from './figures';
 import { layOut } from './frame-rows';
 import type { FrameLayout } from './frame-rows';
 import { clamp, minutesLong } from './geometry';
-import { spanOf } from './placement';
+import { dayAt, spanOf } from './placement';
 import type { TraySection } from './placement';
 import { kmOrNull, middleOf, placeAt, visitAt } from './where';
 
@@ -38,6 +38,8 @@ export class BoardFrame {
   private ordered: { key: string; ids: readonly string[]; kms: ReadonlyMap<string, number | null> } = { key: '', ids: [], kms: new Map() };
   private layoutFor: readonly unknown[] = [];
   private layoutView: FrameLayout = { rows: [], height: 0, technicianIds: [], tops: [0], inView: new Set() };
+  private countsFor: readonly unknown[] = [];
+  private counts: readonly number[] = [];
   private figuresFor: readonly unknown[] = [];
   private figuresView: Figures | null = null;
   private readonly hotViews = new Map<TraySection, HotSection>();
@@ -76,6 +78,23 @@ export class BoardFrame {
     const groups = inGroups(this.inOrder(), this.address.group, this.address.filter);
     this.layoutView = layOut(groups, this.address.closed, (id) => this.store.lane(id).subLanes);
     return this.layoutView;
+  };
+
+  /** Whether a job matches and is with somebody whose row is in view, or with nobody. */
+  isInView = (job: BoardJob): boolean =>
+    this.isMatch(job) && (job.crew.length === 0 || job.crew.some((id) => this.layout().inView.has(id)));
+
+  /** How many jobs in view begin on each of the days; the same array until it changes. */
+  jobsByDay = (): readonly number[] => {
+    const made = [this.store.revision(), this.layout()];
+    if (made.every((part, at) => part === this.countsFor[at])) return this.counts;
+    this.countsFor = made;
+    const { days } = this.store;
+    const counts = days.map(() => 0);
+    for (const job of this.store.dayJobs())
+      if (job.window && job.status !== 'CANCELLED' && this.isInView(job)) counts[dayAt(job.window.start, days)]! += 1;
+    if (counts.some((count, day) => count !== this.counts[day])) this.counts = counts;
+    return this.counts;
   };
 
   figures = (): Figures => {

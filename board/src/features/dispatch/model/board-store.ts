@@ -39,8 +39,6 @@ export class BoardStore {
   private readonly laneViews = new Map<string, LaneView>();
   private trayViews: Record<TraySection, TrayView> = { unassigned: NO_TRAY, unscheduled: NO_TRAY, onHold: NO_TRAY };
   private layoutView: BoardLayout = { technicianIds: [], subLanes: [] };
-  private dayCounts: readonly number[] = [];
-  private countStamp = -1;
   private techniciansById = new Map<string, BoardTechnician>();
   private technicianList: readonly BoardTechnician[] = [];
 
@@ -215,18 +213,6 @@ export class BoardStore {
   subscribeTray = (section: TraySection, listener: () => void): (() => void) => this.trayListeners.add(section, listener);
   subscribeLayout = (listener: () => void): (() => void) => this.layoutListeners.add('layout', listener);
   subscribeAll = (listener: () => void): (() => void) => this.allListeners.add('all', listener);
-
-  /** How many jobs begin on each of the days, with and without a crew; the same array until it changes. */
-  jobsByDay = (): readonly number[] => {
-    if (this.countStamp === this.changeCount) return this.dayCounts;
-    this.countStamp = this.changeCount;
-    const counts = this.days.map(() => 0);
-    for (const [id, placement] of this.placements) {
-      if (placement.lanes.length > 0 && this.views.get(id)!.job.status !== 'CANCELLED') counts[placement.day]! += 1;
-    }
-    if (counts.some((count, day) => count !== this.dayCounts[day])) this.dayCounts = counts;
-    return this.dayCounts;
-  };
 
   private waitingCounts(): { DRAFT: number; ON_HOLD: number } {
     const counts = { DRAFT: 0, ON_HOLD: 0 };

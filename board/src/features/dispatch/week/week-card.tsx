@@ -1,5 +1,5 @@
 import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
-import { memo, useId, useLayoutEffect, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
@@ -26,13 +26,14 @@ export const WeekCard = memo(function WeekCard(props: WeekCardProps): ReactEleme
 });
 
 function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { view: JobView }): ReactElement {
-  const { store, zone, motion } = useBoardContext();
+  const { store, frame, zone, motion } = useBoardContext();
   const handId = useId();
   const { job } = view;
   const window = job.window!;
   const element = useRef<HTMLDivElement>(null);
   const late = useByMinute((now) => minutesLate(job, now));
   const isOver = useByMinute((now) => isRunningOver(job, now));
+  const isDimmed = useSyncExternalStore(frame.subscribe, () => !frame.isMatch(job));
   useLayoutEffect(() => {
     const unmount = motion.mount(jobId, element.current!);
     motion.arrive(jobId, element.current!);
@@ -58,6 +59,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
       data-late={late > 0 || undefined}
       data-saving={view.isSaving || undefined}
       data-staged={view.isStaged || undefined}
+      data-dimmed={isDimmed || undefined}
       data-movable={job.handles.length > 0 || undefined}
     >
       <p className={styles.first}>

@@ -103,15 +103,15 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
 
 /** The rows with their heights: nobody's on top, then the technicians'. */
 function useWeekRows() {
-  const { store } = useBoardContext();
-  const { technicianIds, subLanes } = useSyncExternalStore(store.subscribeLayout, store.layout);
+  const { store, frame } = useBoardContext();
+  const layout = useSyncExternalStore(frame.subscribeLayout, frame.layout);
   const nobodys = useLane(UNASSIGNED).lane.subLanes;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((id: string) => setOpened((last) => without(last, id) ?? new Set([...last, id])), []);
-  const ids = useMemo(() => [UNASSIGNED, ...technicianIds], [technicianIds]);
+  const ids = useMemo(() => [UNASSIGNED, ...layout.technicianIds], [layout]);
   const heights = useMemo(
-    () => [nobodys, ...subLanes].map((fullest, row) => weekRowHeight(fullest, opened.has(ids[row]!))),
-    [nobodys, subLanes, opened, ids],
+    () => ids.map((id, row) => weekRowHeight(row === 0 ? nobodys : store.lane(id).subLanes, opened.has(id))),
+    [nobodys, store, opened, ids],
   );
   const tops = useMemo(() => topsOf(heights), [heights]);
   return { ids, heights, tops, opened, toggle };

@@ -13,10 +13,10 @@ import styles from './week.module.css';
 
 /** The days, each with its totals; a press opens the day. */
 export const WeekHeader = memo(function WeekHeader({ dayHref }: { dayHref: DayHref }): ReactElement {
-  const { store, zone } = useBoardContext();
+  const { store, frame, zone } = useBoardContext();
   const today = useByMinute((now) => dayOf(now, zone));
-  const counts = useSyncExternalStore(store.subscribeAll, store.jobsByDay);
-  const technicians = useSyncExternalStore(store.subscribeLayout, () => store.layout().technicianIds.length);
+  const counts = useSyncExternalStore(frame.subscribeAll, frame.jobsByDay);
+  const technicians = useSyncExternalStore(frame.subscribeLayout, () => frame.layout().inView.size);
   return (
     <div className={styles.head} role="row" aria-rowindex={1}>
       <div className={styles.corner} role="columnheader" aria-colindex={1}>
@@ -42,9 +42,9 @@ export const WeekHeader = memo(function WeekHeader({ dayHref }: { dayHref: DayHr
 });
 
 function DayTotal({ day, column, jobs }: { day: BoardDay; column: number; jobs: number }): ReactElement {
-  const { store } = useBoardContext();
-  const booked = useSyncExternalStore(store.subscribeAll, () => bookedOn(store, column));
-  const working = useSyncExternalStore(store.subscribeLayout, () => workingOn(store, day));
+  const { store, frame } = useBoardContext();
+  const booked = useSyncExternalStore(frame.subscribeAll, () => bookedOn(store, frame.layout().inView, column));
+  const working = useSyncExternalStore(frame.subscribeLayout, () => workingOn(store, frame.layout().inView, day));
   const percent = working > 0 ? Math.round((booked / working) * 100) : null;
   return (
     <span className={styles.total} title={`${hoursOf(booked)} of ${hoursOf(working)} h`}>
@@ -54,8 +54,8 @@ function DayTotal({ day, column, jobs }: { day: BoardDay; column: number; jobs: 
   );
 }
 
-const bookedOn = (store: BoardStore, column: number): number =>
-  store.layout().technicianIds.reduce((sum, id) => sum + (store.lane(id).loads[column]?.bookedMin ?? 0), 0);
+const bookedOn = (store: BoardStore, inView: ReadonlySet<string>, column: number): number =>
+  [...inView].reduce((sum, id) => sum + (store.lane(id).loads[column]?.bookedMin ?? 0), 0);
 
-const workingOn = (store: BoardStore, day: BoardDay): number =>
-  store.technicians().reduce((sum, { shifts }) => sum + workingMin(shifts, day), 0);
+const workingOn = (store: BoardStore, inView: ReadonlySet<string>, day: BoardDay): number =>
+  [...inView].reduce((sum, id) => sum + workingMin(store.technician(id)?.shifts ?? [], day), 0);

@@ -21,7 +21,7 @@ export class WeekSurface extends BoardSurface {
     private readonly zone: Zone,
     private readonly opening: string,
   ) {
-    super(store.day, () => ({ technicianIds: store.layout().technicianIds, tops: [0] }));
+    super(store.day, () => ({ technicianIds: [], tops: [0] }));
   }
 
   override rowTops(): readonly number[] {
