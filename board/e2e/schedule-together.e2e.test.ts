@@ -105,6 +105,26 @@ describe('R24.11 several jobs at once', () => {
     await expect.poll(() => dana.page.getByText(/^\d chosen$/).count()).toBe(0);
   });
 
+  it('R24.11 without a network they stay where they were put, and are sent once it is back', async () => {
+    const jobs = await three('Offline');
+    const [told, first] = jobs;
+    for (const [section, { id }] of [
+      ['unassigned', told],
+      ['unscheduled', first],
+    ] as const) {
+      await (await dana.reachInTray(section, id)).focus();
+      await dana.press('x');
+    }
+    await dana.page.context().setOffline(true);
+    await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
+    await dana.toast('No connection').waitFor();
+    for (const { id } of [told, first]) await dana.card(id, luis).waitFor();
+    expect((await standing(jobs)).every(({ who }) => who.length === 0)).toBe(true);
+    await dana.page.context().setOffline(false);
+    await dana.toast('2 jobs assigned').waitFor();
+    expect(await standing([told, first])).toEqual(at(14, 9));
+  });
+
   it('R24.11 in a plan: one step of the plan, and nothing is really moved', async () => {
     const jobs = await three('Staged');
     const [told, first] = jobs;

@@ -7,14 +7,18 @@ const maxAttempts = 6;
 
 /**
  * Tries again when the network failed, never when the API answered. Queries are harmless to repeat; a mutation is only when it carries
- * a clientMutationId, with which the API does it once however often it arrives.
+ * a clientMutationId, with which the API does it once however often it arrives. With `repeatsItself` in the context whoever sends it tries again.
  */
 export function retryLink(): RetryLink {
   return new RetryLink({
     delay: { initial: 250, max: 4000, jitter: true },
     attempts: (attempt, operation, error) =>
       // A device that knows it has no network says so at once, instead of keeping a person waiting for tries that cannot succeed.
-      attempt < maxAttempts && navigator.onLine && isRepeatable(operation) && isNetworkFailure(error),
+      attempt < maxAttempts &&
+      navigator.onLine &&
+      !operation.getContext()['repeatsItself'] &&
+      isRepeatable(operation) &&
+      isNetworkFailure(error),
   });
 }
 

@@ -40,6 +40,7 @@ export class BoardSession {
   readonly outbox: Outbox;
   readonly ahead: DaysAhead;
   private store: BoardStore | null = null;
+  private underWay = 0;
 
   constructor(
     private readonly client: ApolloClient,
@@ -55,7 +56,7 @@ export class BoardSession {
     };
     this.outbox = new Outbox({
       send: (command, expectedVersion) => sendCommand(client, command, expectedVersion),
-      isUnreachable: (error) => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED',
+      isUnreachable,
       untilRetry,
       newId: newClientMutationId,
       resolve: (command, error) => resolveRefusal(desk, command, error),
@@ -85,6 +86,27 @@ export class BoardSession {
     };
   }
 
+  /** Sends the same until somebody answers, however long that takes; rejects with what the API refused it with. */
+  async untilAnswered<Answer>(send: () => Promise<Answer>): Promise<Answer> {
+    this.underWay += 1;
+    try {
+      for (;;) {
+        try {
+          return await send();
+        } catch (error) {
+          if (!isUnreachable(error)) throw error;
+          tellWaiting(this.underWay + this.outbox.size());
+          await untilRetry();
+        }
+      }
+    } finally {
+      this.underWay -= 1;
+      if (!this.hasUnsent()) tellWaiting(0);
+    }
+  }
+
+  hasUnsent = (): boolean => this.underWay + this.outbox.size() > 0;
+
   /** Takes back what stands next, as the key does. */
   undoLast(): void {
     void undoDesk(this.client).step('undo', this.shop);
@@ -111,6 +133,8 @@ export function boardSession(client: ApolloClient, viewer: Viewer): BoardSession
   if (session?.viewerId !== viewer.id) session = new BoardSession(client, viewer.id, viewer.workspace);
   return session;
 }
+
+const isUnreachable = (error: unknown): boolean => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED';
 
 let waitingTimer: ReturnType<typeof setTimeout> | undefined;
 

@@ -13,11 +13,11 @@ const SUBJECT = 'move-together';
 
 /**
  * Several jobs moved as one step, which one press takes back. Shown at once; what others took meanwhile stays where it is and is told.
- * The ids of those that were moved; null when no answer came, which is told as well.
+ * Without a network it is sent again until there is one. The ids of those that were moved; null when all was refused, which is told as well.
  */
 export async function moveTogether(
   client: ApolloClient,
-  session: Pick<BoardSession, 'tellDone'>,
+  session: Pick<BoardSession, 'tellDone' | 'untilAnswered'>,
   store: BoardStore,
   moves: readonly SeenMove[],
 ): Promise<readonly string[] | null> {
@@ -28,7 +28,8 @@ export async function moveTogether(
   }
   try {
     const variables = { input: { clientMutationId, moves: moves.map(toInput) } };
-    const { data } = await client.mutate({ mutation: MoveTogetherDocument, variables, fetchPolicy: 'no-cache' });
+    const options = { mutation: MoveTogetherDocument, variables, fetchPolicy: 'no-cache', context: { repeatsItself: true } } as const;
+    const { data } = await session.untilAnswered(() => client.mutate(options));
     const { succeeded, failed, batchId } = data!.moveJobs;
     for (const job of succeeded) store.confirm(toBoardJob(job));
     const what = moves.every(({ intent }) => intent.technicianId) ? 'assigned' : 'scheduled';

@@ -41,8 +41,8 @@ export function useBoardShortcuts({ session, onToday, onView, isPast }: BoardSho
   useEffect(() => undoDesk(client).onBefore(() => session.outbox.flush()), [client, session]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
-      // Kept in this tab's storage and sent after a reload, but not when the tab is closed.
-      if (session.outbox.size()) event.preventDefault();
+      // One drag is kept in this tab's storage and sent after a reload, but not when the tab is closed.
+      if (session.hasUnsent()) event.preventDefault();
     };
     window.addEventListener('beforeunload', onLeave);
     return () => window.removeEventListener('beforeunload', onLeave);

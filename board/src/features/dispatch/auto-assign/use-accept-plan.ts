@@ -7,7 +7,7 @@ interface ChosenVisit {
   readonly job: { readonly id: string; readonly version: number };
 }
 
-/** Carries the chosen part of a plan out as one step; the plan stays open where no answer came. */
+/** Carries the chosen part of a plan out as one step; the plan stays open where all was refused. */
 export function useAcceptPlan(
   board: Board,
   onDone: () => void,

@@ -3,7 +3,7 @@ import type { Outbox } from './outbox';
 
 /** Takes what the viewer does with a card. */
 export interface CommandSink extends Pick<Outbox, 'submit' | 'withdraw' | 'hasDelayed'> {
-  /** Several moves as one step; the ids of those that could be made, null when no answer came. */
+  /** Several moves as one step; the ids of those that could be made, null when all was refused. */
   moveTogether(moves: readonly SeenMove[]): Promise<readonly string[] | null>;
 }
 
