@@ -253,7 +253,7 @@ describe('the frame of the schedule', () => {
     await dana.page.getByRole('radio', { name: 'next visit' }).click();
     await dana.press('Escape');
     await expect.poll(waiting).toEqual([late.id, early.id]);
-    expect(await dana.anyCard(late.id).innerText()).toContain('0.7 mi');
+    await expect.poll(() => dana.anyCard(late.id).innerText()).toContain('0.7 mi');
     await dana.page.getByText('Nearest to Where Luis Is').waitFor();
     expect(inAddress('hot')).toEqual([`next.${id['Luis']}`]);
   });
