@@ -11,8 +11,25 @@ export interface BoardRead {
   readonly cursor: string;
 }
 
+/** What was begun before anybody could show it; taken once. */
+let begun: { key: string; board: Promise<BoardRead> } | null = null;
+
+export function beginReading(client: ApolloClient, days: ScheduleBoardQueryVariables): void {
+  begun = { key: keyOf(days), board: ask(client, days) };
+  // Whoever takes it is told; nobody else has to know.
+  begun.board.catch(() => {});
+}
+
 /** The days as they are now; which also tells what time it is there. */
-export async function readBoard(client: ApolloClient, days: ScheduleBoardQueryVariables): Promise<BoardRead> {
+export function readBoard(client: ApolloClient, days: ScheduleBoardQueryVariables): Promise<BoardRead> {
+  const early = begun?.key === keyOf(days) ? begun.board : null;
+  begun = null;
+  return early ?? ask(client, days);
+}
+
+const keyOf = ({ from, to }: ScheduleBoardQueryVariables): string => `${from}/${to}`;
+
+async function ask(client: ApolloClient, days: ScheduleBoardQueryVariables): Promise<BoardRead> {
   const { data } = await client.query({ query: ScheduleBoardDocument, variables: days, fetchPolicy: 'no-cache' });
   if (!data) throw new Error('The board came back empty');
   liveStatus.setServerClock(data.board.now);
