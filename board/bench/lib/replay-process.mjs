@@ -53,6 +53,6 @@ function play(socket, id, after, messages, times) {
   process.on('message', (word) => {
     if (word !== 'stop') return;
     clearInterval(timer);
-    process.send({ changes, seconds: (performance.now() - began) / 1000 }, () => process.disconnect());
+    process.send({ changes, seconds: (performance.now() - began) / 1000 }, () => process.connected && process.disconnect());
   });
 }
