@@ -115,6 +115,7 @@ describe('R24.11 several jobs at once', () => {
       await (await dana.reachInTray(section, id)).focus();
       await dana.press('x');
     }
+    await dana.page.getByText('2 chosen').waitFor();
     await dana.page.context().setOffline(true);
     await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
     await dana.toast('No connection').waitFor();
@@ -130,13 +131,9 @@ describe('R24.11 several jobs at once', () => {
     const [told, first] = jobs;
     const plan = new PlanScreen(dana);
     await plan.begin();
-    for (const [section, { id }] of [
-      ['unassigned', told],
-      ['unscheduled', first],
-    ] as const) {
-      await (await dana.reachInTray(section, id)).focus();
-      await dana.press('x');
-    }
+    await (await dana.reachInTray('unassigned', told.id)).click({ modifiers: ['ControlOrMeta'] });
+    await (await dana.reachInTray('unscheduled', first.id)).click({ modifiers: ['ControlOrMeta'] });
+    await dana.page.getByText('2 chosen').waitFor();
     await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
     await dana.toast('In the plan: 2 jobs assigned').waitFor();
     for (const { id } of [told, first]) await plan.staged(id, luis).waitFor();

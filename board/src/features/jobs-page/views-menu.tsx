@@ -64,6 +64,8 @@ function View({ view, isHere, onGo }: { view: JobsViewFragment; isHere: boolean;
     );
   };
   const onRemove = () => {
+    // The button goes with its row, and the focus with it: Escape would no longer find the list.
+    document.activeElement?.closest<HTMLElement>('[role=dialog]')?.focus();
     remove({ variables: { input: { viewId: view.id, clientMutationId: newClientMutationId() } } }).then(
       () => notify({ subject, title: `“${name}” is gone`, action: { label: 'Undo', onPress: putBack } }),
       (error: unknown) => notifyFailure({ subject, title: `“${name}” was kept`, detail: apiErrorOf(error).message }),
