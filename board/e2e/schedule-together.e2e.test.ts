@@ -35,6 +35,16 @@ describe('R24.11 several jobs at once', () => {
   };
   const standing = async (jobs: readonly CreatedJob[]) =>
     (await Promise.all(jobs.map(({ id }) => api.job(id)))).map(({ window, crew }) => ({ window, who: crew.map(({ id }) => id) }));
+  /** By keys: one that has a time and one that has none. */
+  const choose = async (told: CreatedJob, first: CreatedJob) => {
+    for (const [section, { id }] of [
+      ['unassigned', told],
+      ['unscheduled', first],
+    ] as const) {
+      await (await dana.reachInTray(section, id)).focus();
+      await dana.press('x');
+    }
+  };
   const at = (...hours: number[]) => hours.map((hour) => ({ window: windowAt(day, hour), who: [luis] }));
 
   it('R24.11 dropped together: who has a time keeps it, the others fit in one after another, and one undo takes all of it back', async () => {
@@ -69,13 +79,7 @@ describe('R24.11 several jobs at once', () => {
   it('R24.11 by keys alone: X chooses, Space and arrows carry them; what is taken meanwhile stays chosen and is told', async () => {
     const jobs = await three('Keys');
     const [told, first] = jobs;
-    for (const [section, { id }] of [
-      ['unassigned', told],
-      ['unscheduled', first],
-    ] as const) {
-      await (await dana.reachInTray(section, id)).focus();
-      await dana.press('x');
-    }
+    await choose(told, first);
     expect(await dana.spoken()).toContain('Keys First chosen. 2 in all.');
     await dana.press('Space');
     await expect.poll(dana.spoken).toContain('Keys First, Leak under sink and 1 more');
@@ -108,13 +112,7 @@ describe('R24.11 several jobs at once', () => {
   it('R24.11 without a network they stay where they were put, and are sent once it is back', async () => {
     const jobs = await three('Offline');
     const [told, first] = jobs;
-    for (const [section, { id }] of [
-      ['unassigned', told],
-      ['unscheduled', first],
-    ] as const) {
-      await (await dana.reachInTray(section, id)).focus();
-      await dana.press('x');
-    }
+    await choose(told, first);
     await dana.page.getByText('2 chosen').waitFor();
     await dana.page.context().setOffline(true);
     await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));

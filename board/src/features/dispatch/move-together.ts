@@ -8,6 +8,7 @@ import type { BoardSession } from './board-session';
 import type { BoardStore } from './model/board-store';
 import type { SeenMove } from './model/command';
 import { patchFor } from './model/process-drop';
+import { jobsWords } from './week/load-words';
 
 const SUBJECT = 'move-together';
 
@@ -52,5 +53,3 @@ function toInput({ intent: { jobId, window, technicianId, fromTechnicianId }, ve
   const [start, end] = [new Date(window.start).toISOString(), new Date(window.end).toISOString()];
   return { jobId, expectedVersion, technicianId, fromTechnicianId, window: { start, end } };
 }
-
-export const jobsWords = (count: number): string => (count === 1 ? '1 job' : `${count} jobs`);

@@ -1,7 +1,7 @@
 import { announce } from '../../ui/live-region';
 import { useShortcut } from '../../ui/shortcuts';
 import type { Board } from './board-context';
-import { pickedJobs } from './hot/picked-jobs';
+import { goingWith, pickedJobs } from './hot/picked-jobs';
 import type { BoardJob } from './model/board-job';
 import { needsScheduling } from './model/process-drop';
 
@@ -27,8 +27,8 @@ export function useCardKeys(board: Board): void {
   };
   // Who takes a job that has no time yet is chosen together with one.
   const assign = (job: BoardJob, fromTechnicianId: string | null) => {
-    const jobs = pickedJobs(board);
-    if (jobs.length > 1 && jobs.some(({ id }) => id === job.id)) asks.put({ kind: 'give', jobs });
+    const jobs = goingWith(board, job.id);
+    if (jobs.length > 0) asks.put({ kind: 'give', jobs });
     else if (job.window && !needsScheduling(job)) asks.put({ kind: 'assign', job, window: job.window, fromTechnicianId });
     else move(job, fromTechnicianId);
   };

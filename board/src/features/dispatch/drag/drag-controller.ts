@@ -7,7 +7,7 @@ import { slotWords, speakerOf } from '../command-words';
 import type { BoardJob } from '../model/board-job';
 import { STEP_MIN, clamp, minutesLong } from '../model/geometry';
 import { giveTogether, placesOf } from '../hot/give-together';
-import { pickedJobs } from '../hot/picked-jobs';
+import { goingWith } from '../hot/picked-jobs';
 import { processDrop } from '../model/process-drop';
 import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, resizedWindow } from '../model/slot';
 import type { Carried, LaneSlot, Slot } from '../model/slot';
@@ -98,7 +98,7 @@ export class DragController implements DragPort {
       isByKey: point === null,
       scroll: { x: 0, y: 0 },
       isGone: false,
-      together: fromTechnicianId === null ? this.chosenWith(job) : [],
+      together: fromTechnicianId === null ? goingWith(this.board, job.id) : [],
     };
     return true;
   }
@@ -294,11 +294,6 @@ export class DragController implements DragPort {
     if (together.length === 0) return slot;
     const own = placesOf(this.board, together, slot.technicianId, slot.window.start).find(({ jobId }) => jobId === carried.job.id);
     return own ? { ...slot, window: own.window } : slot;
-  }
-
-  private chosenWith(job: BoardJob): readonly BoardJob[] {
-    const chosen = pickedJobs(this.board);
-    return chosen.length > 1 && chosen.some(({ id }) => id === job.id) ? chosen : [];
   }
 
   private tellPlace({ carried, slot, isLifted }: Held): void {

@@ -5,7 +5,7 @@ import { needsScheduling } from './process-drop';
 import type { MoveIntent } from './process-drop';
 import { DEFAULT_DURATION_MIN } from './slot';
 
-/** Of a waiting job the time that its customer was told; null where it has none, or one of another day that is over. */
+/** Of a waiting job the time that its customer was told; null for a draft, and on hold, where the old time no longer counts. */
 const toldTime = (job: BoardJob): Span | null => (needsScheduling(job) ? null : job.window);
 
 export const hasTime = (job: BoardJob): boolean => toldTime(job) !== null;
