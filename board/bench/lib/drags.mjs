@@ -87,6 +87,12 @@ export async function dragTo({ page, api, day, job, grip, room, steps = 6, isQui
   const drag = await page.evaluate(() => globalThis.following);
   // A hand that rests on a card is shown its details, over other cards.
   await page.mouse.move(AWAY.x, AWAY.y);
+  if (drag === null) {
+    must(!isQuiet, `the press on ${job.id} met something else`);
+    // Should it have taken another card to where somebody is, that is asked about.
+    await page.keyboard.press('Escape');
+    return null;
+  }
   await saved(page, job);
   const stored = day.placeOf(await api.job(job.id));
   must(

@@ -62,7 +62,7 @@ export function installProbe() {
       });
     },
 
-    /** Follows one drag of a job's card: ms from the hand's events to what they show. */
+    /** Follows one drag of a job's card: ms from the hand's events to what they show; null when the press met something else. */
     followDrag(jobId) {
       const before = bench.place(jobId);
       const drag = { lift: null, drop: null, letGoAt: null };
@@ -105,14 +105,15 @@ export function installProbe() {
             isLifting = true;
             afterNow((at) => (drag.lift = at - askedAt));
           }
-          if (upAt === null || isFlying || bench.place(jobId) === before) return requestAnimationFrame(look);
+          const isMissed = down !== null && down.on !== jobId;
+          if (upAt === null || isFlying || (!isMissed && bench.place(jobId) === before)) return requestAnimationFrame(look);
           for (const [name, listener] of [
             ['mousedown', onDown],
             ['mousemove', onMove],
             ['mouseup', onUp],
           ])
             removeEventListener(name, listener, { capture: true });
-          afterNow((at) => resolve({ ...drag, drop: at - upAt, place: bench.place(jobId) }));
+          afterNow((at) => resolve(isMissed ? null : { ...drag, drop: at - upAt, place: bench.place(jobId) }));
         });
       });
     },

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 
 /** Above every version that the shop has given out, so that the board takes each change as news. */
 const NEWER = 1_000_000;
@@ -11,48 +11,77 @@ process.on('disconnect', () => process.exit());
 
 /** The shop at `target`, but its live feed is played from `messages`, at the pace at which they came, from the word `play` on. */
 function serve(target, messages, times) {
+  const atShop = ({ headers }) => ({ ...headers, host: target.host, ...(headers.origin ? { origin: target.origin } : {}) });
   const server = createServer((incoming, answer) => {
-    const headers = { ...incoming.headers, host: target.host, ...(incoming.headers.origin ? { origin: target.origin } : {}) };
     const { method, url: path } = incoming;
-    const call = request({ host: target.hostname, port: target.port, method, path, headers }, (response) => {
+    const call = request({ host: target.hostname, port: target.port, method, path, headers: atShop(incoming) }, (response) => {
       answer.writeHead(response.statusCode, response.headers);
       response.pipe(answer);
     });
     call.on('error', () => answer.destroy());
     incoming.pipe(call);
   });
-  new WebSocketServer({ server, path: '/graphql' }).on('connection', (socket) =>
-    socket.on('message', (data) => {
-      const { type, id, payload } = JSON.parse(data);
-      if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
-      if (type === 'ping') socket.send('{"type":"pong"}');
-      if (type === 'subscribe')
-        process.on('message', (word) => word === 'play' && play(socket, id, payload.variables.after, messages, times));
-    }),
-  );
+  const player = new Player(messages, times);
+  new WebSocketServer({ server, path: '/graphql' }).on('connection', (screen, incoming) => join(screen, incoming, target, player));
   server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 }
 
-/** Over again from its beginning when it has all been played; every change as a newer version than the last. */
-function play(socket, id, after, messages, times) {
-  const began = performance.now();
-  const lapMs = messages.at(-1).at + STEP_MS;
-  let sent = 0;
-  let changes = 0;
-  const timer = setInterval(() => {
-    for (;;) {
-      const { at, batch } = messages[sent % messages.length];
-      if (Math.floor(sent / messages.length) * lapMs + at > (performance.now() - began) * times) return;
-      const events = batch.events.map((event) => ({ ...event, job: event.job && { ...event.job, version: NEWER + sent } }));
-      const [from, to] = [sent === 0 ? after : `replay-${sent}`, `replay-${sent + 1}`];
-      socket.send(JSON.stringify({ id, type: 'next', payload: { data: { jobEvents: { ...batch, events, from, to } } } }));
-      sent += 1;
-      changes += events.length;
-    }
-  }, STEP_MS);
-  process.on('message', (word) => {
-    if (word !== 'stop') return;
-    clearInterval(timer);
-    process.send({ changes, seconds: (performance.now() - began) / 1000 }, () => process.connected && process.disconnect());
+/** One screen's socket: what it says goes to the shop and the answers come back, but for the job events. */
+function join(screen, incoming, target, player) {
+  const { cookie, origin } = incoming.headers;
+  const headers = { cookie, ...(origin ? { origin: target.origin } : {}) };
+  const shop = new WebSocket(`ws://${target.host}/graphql`, screen.protocol, { headers });
+  const waiting = [];
+  shop.on('open', () => waiting.splice(0).forEach((text) => shop.send(text)));
+  shop.on('message', (data) => screen.send(String(data)));
+  for (const [one, other] of [
+    [shop, screen],
+    [screen, shop],
+  ]) {
+    one.on('close', () => other.terminate());
+    one.on('error', () => other.terminate());
+  }
+  screen.on('message', (data) => {
+    const text = String(data);
+    const { type, id, payload } = JSON.parse(text);
+    if (type === 'subscribe' && /subscription \w*[^{]*\{\s*jobEvents/.test(payload.query))
+      player.listener = { screen, id, cursor: payload.variables.after };
+    else if (shop.readyState === WebSocket.OPEN) shop.send(text);
+    else waiting.push(text);
   });
+}
+
+/** Plays the changes to whoever listened last; over again from the beginning when all are played, every change as a newer version. */
+class Player {
+  listener = null;
+  sent = 0;
+  changes = 0;
+
+  constructor(messages, times) {
+    const lapMs = messages.at(-1).at + STEP_MS;
+    const due = () => Math.floor(this.sent / messages.length) * lapMs + messages[this.sent % messages.length].at;
+    process.on('message', (word) => (word === 'play' ? this.play(() => due() / times, messages) : this.stop()));
+  }
+
+  play(due, messages) {
+    this.began = performance.now();
+    this.timer = setInterval(() => {
+      while (due() <= performance.now() - this.began) this.tell(messages[this.sent % messages.length].batch);
+    }, STEP_MS);
+  }
+
+  tell(batch) {
+    const events = batch.events.map((event) => ({ ...event, job: event.job && { ...event.job, version: NEWER + this.sent } }));
+    this.sent += 1;
+    this.changes += events.length;
+    const { screen, id, cursor: from } = this.listener;
+    const to = (this.listener.cursor = `replay-${this.sent}`);
+    screen.send(JSON.stringify({ id, type: 'next', payload: { data: { jobEvents: { ...batch, events, from, to } } } }));
+  }
+
+  stop() {
+    clearInterval(this.timer);
+    const seconds = (performance.now() - this.began) / 1000;
+    process.send({ changes: this.changes, seconds }, () => process.connected && process.disconnect());
+  }
 }

@@ -1,7 +1,6 @@
-import { FlaskConical, Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
-import { StatusIcon } from '../../../ui/status';
+import { Mark } from '../../../ui/mark';
 import type { BoardJob } from '../model/board-job';
 import styles from './card.module.css';
 
@@ -24,30 +23,35 @@ export interface JobLinesProps {
   flags: CardFlags;
 }
 
-/** A card's three lines: time and flags, customer, title and area. */
+/** A card's three lines: time and flags, customer, title and area. One run of text, not three boxes: a board lays out hundreds. */
 export const JobLines = memo(function JobLines({ job, time, until, flags }: JobLinesProps): ReactElement {
   const isUnassigned = job.status === 'SCHEDULED' && job.crew.length === 0;
+  const shown = flagsOf(job, flags);
   return (
-    <>
-      <p className={styles.first}>
+    <div className={styles.lines} data-flagged={shown !== null || undefined}>
+      <span className={styles.first}>
         <span className={styles.icon}>
-          {isUnassigned ? <UserPlus size={14} aria-hidden /> : <StatusIcon status={job.status} size={14} />}
+          <Mark name={isUnassigned ? 'UNASSIGNED' : job.status} size={14} />
         </span>
         <span className={styles.time}>
           {time}
           {until && <span className={styles.until}>{until}</span>}
         </span>
-        <Flags job={job} flags={flags} />
-      </p>
-      <b className={styles.customer}>{job.customerName}</b>
-      <p className={styles.what}>
+        {shown}
+      </span>
+      <b className={styles.customer}>
+        <br />
+        {job.customerName}
+      </b>
+      <span className={styles.what}>
+        <br />
         {job.title} · {job.area}
-      </p>
-    </>
+      </span>
+    </div>
   );
 });
 
-function Flags({ job, flags: { late, word, isDoubleBooked, isStaged } }: { job: BoardJob; flags: CardFlags }): ReactElement | null {
+function flagsOf(job: BoardJob, { late, word, isDoubleBooked, isStaged }: CardFlags): ReactElement | null {
   const isOnTheWay = job.isEnRoute && job.status === 'SCHEDULED';
   const isEmergency = job.priority === 'EMERGENCY' && job.status !== 'CANCELLED';
   if (!late && !word && !isOnTheWay && !isEmergency && !isDoubleBooked && !isStaged) return null;
@@ -55,32 +59,32 @@ function Flags({ job, flags: { late, word, isDoubleBooked, isStaged } }: { job: 
     <span className={styles.end}>
       {late && (
         <span className={styles.late} title={late}>
-          <TriangleAlert size={12} aria-hidden />
+          <Mark name="LATE" />
           <span className={styles.flagWord}>{late}</span>
         </span>
       )}
       {isOnTheWay && (
         <span className={styles.flagLine} title="On the way">
-          <Truck size={14} aria-hidden />
+          <Mark name="EN_ROUTE" size={14} />
           {!late && <span className={styles.flagWord}>On the way</span>}
         </span>
       )}
       {isStaged && (
         <span className={styles.double} title="In the plan">
-          <FlaskConical size={12} aria-hidden />
+          <Mark name="STAGED" />
           {!late && !isOnTheWay && <span className={styles.flagWord}>In the plan</span>}
         </span>
       )}
       {isDoubleBooked && (
         <span className={styles.double} title="Double-booked">
-          <Layers2 size={12} aria-hidden />
+          <Mark name="DOUBLE_BOOKED" />
           {!late && !word && !isOnTheWay && !isStaged && <span className={styles.flagWord}>Double-booked</span>}
         </span>
       )}
       {!late && !isOnTheWay && word && <span className={styles.word}>{word}</span>}
       {isEmergency && (
         <span className={styles.emergency} title="Emergency">
-          <Flag size={10} fill="currentColor" aria-hidden />
+          <Mark name="EMERGENCY" size={10} />
           <span className={styles.flagWord}>Emergency</span>
         </span>
       )}

@@ -18,6 +18,9 @@ import { MoverRing } from './mover-ring';
 /** Time and flag only, from the edges in: pixels. */
 const NARROW = 60;
 
+/** The end is told too: pixels. */
+const ROOM_FOR_END = 125;
+
 export interface LaneCardProps {
   jobId: string;
   technicianId: string;
@@ -78,9 +81,12 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
       data-narrow={box.width <= NARROW || undefined}
       style={box}
     >
-      <div className={styles.lines}>
-        <JobLines job={job} time={shortClock(window.start, zone)} until={`–${shortClock(window.end, zone)}`} flags={flags} />
-      </div>
+      <JobLines
+        job={job}
+        time={shortClock(window.start, zone)}
+        until={box.width >= ROOM_FOR_END ? `–${shortClock(window.end, zone)}` : undefined}
+        flags={flags}
+      />
       {job.handles.includes('END') && <i className={styles.edge} data-resize aria-hidden />}
       <HandMark jobId={jobId} id={handId} />
       {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}

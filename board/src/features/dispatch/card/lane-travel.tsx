@@ -1,6 +1,6 @@
-import { Car, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { Mark } from '../../../ui/mark';
 import { useBoardContext, useJob } from '../board-context';
 import type { BoardJob } from '../model/board-job';
 import type { LaneView } from '../model/board-views';
@@ -52,8 +52,8 @@ const Leg = memo(function Leg({ leg, subLane, pxPerMin }: { leg: TravelLeg; subL
         : { 'aria-hidden': true })}
     >
       <span>
-        {isImpossible && <TriangleAlert size={12} aria-hidden />}
-        {!isImpossible && width >= ROOM.icon && <Car size={12} aria-hidden />}
+        {isImpossible && <Mark name="LATE" />}
+        {!isImpossible && width >= ROOM.icon && <Mark name="DRIVE" />}
         {words}
       </span>
     </div>

@@ -43,7 +43,11 @@ export class LeftEdge {
     const hidden = Math.min(this.at - left, width - LEAST);
     if (hidden > 0) {
       card.style.setProperty('--cut', `${Math.round(hidden)}px`);
+      card.dataset['cut'] = '';
       this.cut.add(card);
-    } else if (this.cut.delete(card)) card.style.removeProperty('--cut');
+    } else if (this.cut.delete(card)) {
+      card.style.removeProperty('--cut');
+      delete card.dataset['cut'];
+    }
   }
 }

@@ -85,9 +85,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         data-picked={isPicked || undefined}
         data-movable={job.handles.length > 0 || undefined}
       >
-        <div className={styles.lines}>
-          <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null, isStaged: view.isStaged }} />
-        </div>
+        <JobLines job={job} time={time} flags={{ late: flag, word: view.isSaving ? 'Saving' : null, isStaged: view.isStaged }} />
         <HandMark jobId={jobId} id={handId} />
         {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>

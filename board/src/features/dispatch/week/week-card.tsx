@@ -1,10 +1,9 @@
-import { Flag, Layers2, TriangleAlert, Truck, UserPlus } from 'lucide-react';
 import { memo, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { clockRange, dayName, dayOf, shortClock } from '../../../lib/time';
-import { StatusIcon } from '../../../ui/status';
+import { Mark } from '../../../ui/mark';
 import { useBoardContext, useJobView } from '../board-context';
 import { labelOf, wordOf } from '../card/card-words';
 import { HandMark } from '../card/hand-mark';
@@ -63,12 +62,12 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
       data-movable={job.handles.length > 0 || undefined}
     >
       <p className={styles.first}>
-        {technicianId === null ? <UserPlus size={12} aria-hidden /> : <StatusIcon status={job.status} size={12} />}
+        <Mark name={technicianId === null ? 'UNASSIGNED' : job.status} />
         <span className={styles.at}>{shortClock(window.start, zone)}</span>
         <b>{job.customerName}</b>
         {job.priority === 'EMERGENCY' && job.status !== 'CANCELLED' && (
           <span className={styles.emergency} title="Emergency">
-            <Flag size={10} fill="currentColor" aria-hidden />
+            <Mark name="EMERGENCY" size={10} />
           </span>
         )}
       </p>
@@ -76,17 +75,17 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
         <span>{job.title}</span>
         {late > 0 && (
           <span className={styles.late} title={lateLabel(late)}>
-            <TriangleAlert size={12} aria-hidden />
+            <Mark name="LATE" />
           </span>
         )}
         {job.isEnRoute && job.status === 'SCHEDULED' && (
           <span title="On the way">
-            <Truck size={12} aria-hidden />
+            <Mark name="EN_ROUTE" />
           </span>
         )}
         {isDoubleBooked && (
           <span title="Double-booked">
-            <Layers2 size={12} aria-hidden />
+            <Mark name="DOUBLE_BOOKED" />
           </span>
         )}
       </p>
