@@ -131,7 +131,7 @@ async function dragAbout(page, day) {
 /** Of jobs that the other client leaves alone. */
 async function shortDrags(page, api, day, held, isQuiet) {
   const drags = [];
-  for (let index = 0; drags.length < DRAGS && index < DRAGS * 3; index++) {
+  for (let index = 0; drags.length < DRAGS && index < DRAGS * 10; index++) {
     const cards = (await graspable(page, day)).filter(({ job }) => held.includes(job.id));
     if (cards.length === 0) continue;
     const card = cards[(index * 7) % cards.length];

@@ -1,6 +1,7 @@
 import { must, quantile } from './table.mjs';
 
 const SECONDS = 6;
+const LOOK_MS = 300;
 
 /** ms from frame to frame while `work` goes on. */
 export async function framesDuring(page, work) {
@@ -11,17 +12,20 @@ export async function framesDuring(page, work) {
 
 export const p95 = (times) => quantile(times, 0.95);
 
-/** By wheel, down and up again. `scrolled` answers how far down the page is, in px. */
-export async function scrollByWheel(page, point, scrolled) {
+/** By wheel, down and up again, at least `least` px. `scrolled` answers how far down the page is, in px. */
+export async function scrollByWheel(page, point, scrolled, least = 500) {
   await page.mouse.move(point.x, point.y);
   const until = performance.now() + SECONDS * 1000;
   const before = await scrolled();
   let furthest = before;
-  for (let turn = 0; performance.now() < until; turn++) {
+  let lookedAt = performance.now();
+  while (performance.now() < until) {
     await page.mouse.wheel(0, performance.now() < until - SECONDS * 500 ? 90 : -90);
-    if (turn % 20 === 0) furthest = Math.max(furthest, await scrolled());
+    if (performance.now() - lookedAt < LOOK_MS) continue;
+    lookedAt = performance.now();
+    furthest = Math.max(furthest, await scrolled());
   }
-  must(furthest > before + 500, `it scrolled ${furthest - before} px`);
+  must(furthest >= before + least, `it scrolled ${furthest - before} px`);
 }
 
 /** Carries what is under `grip` around the middle of the box and lets it go by Escape; `isCarried` must hold to the end. */

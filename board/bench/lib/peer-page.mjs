@@ -72,7 +72,7 @@ export async function peerPage({ box, day, other, request, headers, scale }) {
         return { changes, seconds: (performance.now() - began) / 1000 };
       };
     },
-    /** One drag: ms from the hand’s events to what they show, drawn. */
+    /** One drag: ms from the hand’s events to what they show, drawn; { nothing } when it has come to nothing. */
     followDrag() {
       const drag = { lift: null };
       let down = null;
@@ -86,8 +86,8 @@ export async function peerPage({ box, day, other, request, headers, scale }) {
       };
       addEventListener('pointermove', onMove, options);
       addEventListener('pointerup', (event) => (upAt = event.timeStamp), options);
-      return new Promise((resolve, reject) => {
-        setTimeout(() => reject(new Error(`the drag came to nothing: ${JSON.stringify({ down, askedAt, upAt, ...drag })}`)), 10_000);
+      return new Promise((resolve) => {
+        setTimeout(() => resolve({ nothing: JSON.stringify({ down, askedAt, upAt, ...drag }) }), 10_000);
         onLift = () => {
           onLift = () => {};
           afterPaint((at) => (drag.lift = at - (askedAt ?? at)));

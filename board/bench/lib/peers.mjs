@@ -38,11 +38,11 @@ async function serve(page, peer, work) {
   });
 }
 
-/** Drags cards of the peer to places some quarter hours and rows away. @returns [{ lift, drop }] */
-export async function dragPeer(page, jobs, times, random) {
+/** Drags cards of the peer, but none of `moving`, to places some quarter hours and rows away. @returns [{ lift, drop }] */
+export async function dragPeer(page, moving, times, random) {
   const drags = [];
-  for (let index = 0; drags.length < times && index < times * 3; index++) {
-    const grips = (await page.evaluate(() => peer.grips(40))).filter(({ job }) => jobs === null || jobs.includes(job));
+  for (let index = 0; drags.length < times && index < times * 10; index++) {
+    const grips = (await page.evaluate(() => peer.grips(160))).filter(({ job }) => !moving.has(job));
     if (grips.length === 0) continue;
     const grip = grips[Math.floor(random() * grips.length)];
     const by = { x: Math.round((random() - 0.5) * 8) * 37.5 || 37.5, y: Math.round((random() - 0.5) * 4) * 64 };
@@ -53,6 +53,7 @@ export async function dragPeer(page, jobs, times, random) {
     for (let step = 1; step <= 6; step++) await page.mouse.move(grip.x + (by.x * step) / 6, grip.y + (by.y * step) / 6);
     await page.mouse.up();
     const drag = await page.evaluate(() => globalThis.following);
+    must(!drag.nothing, `the drag came to nothing: ${drag.nothing}`);
     must(drag.lift > 0 && drag.lift < 5000, `the lift took ${drag.lift} ms`);
     drags.push(drag);
   }

@@ -1,6 +1,8 @@
 const SLIDE: KeyframeAnimationOptions = { duration: 150, easing: 'cubic-bezier(.2, 0, 0, 1)' };
 /** A place measured longer ago belongs to another move. */
 const FRESH_MS = 250;
+/** So long after its last step a board still scrolls. */
+const SCROLL_MS = 120;
 
 interface Departure {
   readonly box: DOMRect;
@@ -18,6 +20,14 @@ export class CardMotion {
   /** The job whose card was unmounted with the focus on it, and when. */
   private orphan: { readonly jobId: string; readonly at: number } | null = null;
   private readonly isReduced = matchMedia('(prefers-reduced-motion: reduce)');
+  private scrolledAt = -Infinity;
+
+  /** On a board that scrolls nobody can follow a card: there it jumps, and the scrolling stays smooth. Returns how to stop. */
+  follow(scroller: HTMLElement): () => void {
+    const scrolled = () => (this.scrolledAt = performance.now());
+    scroller.addEventListener('scroll', scrolled, { passive: true });
+    return () => scroller.removeEventListener('scroll', scrolled);
+  }
 
   /** In another row React makes a new element of a card: the focus goes with it, whoever moved it. */
   mount(jobId: string, element: HTMLElement): () => void {
@@ -37,7 +47,7 @@ export class CardMotion {
 
   /** Remembers where a card is before its data moves it; a place given by a drop counts more. */
   depart = (jobId: string): void => {
-    const box = this.mounted.get(jobId)?.getBoundingClientRect();
+    const box = this.isStill() && this.mounted.get(jobId)?.getBoundingClientRect();
     if (box && !this.fresh(jobId)) this.departures.set(jobId, { box, at: performance.now() });
   };
 
@@ -56,7 +66,7 @@ export class CardMotion {
   }
 
   slide(element: HTMLElement, dx: number, dy: number): void {
-    if ((dx === 0 && dy === 0) || this.isReduced.matches || !element.animate) return;
+    if ((dx === 0 && dy === 0) || !this.isStill() || !element.animate) return;
     // Above its neighbours while it moves. Not as a keyframe: that would take the animation off the compositor.
     element.style.zIndex = '3';
     element.animate([{ transform: `translate(${dx}px, ${dy}px)` }, { transform: 'none' }], SLIDE).onfinish = () =>
@@ -70,6 +80,10 @@ export class CardMotion {
     const boxes = arrivals.map(({ element }) => element.getBoundingClientRect());
     arrivals.forEach(({ element, from }, at) => this.slide(element, from.left - boxes[at]!.left, from.top - boxes[at]!.top));
   };
+
+  private isStill(): boolean {
+    return !this.isReduced.matches && performance.now() - this.scrolledAt > SCROLL_MS;
+  }
 
   private fresh(jobId: string): Departure | null {
     const departure = this.departures.get(jobId);
