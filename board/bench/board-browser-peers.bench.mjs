@@ -116,32 +116,37 @@ async function measurePeer(browser, url, peer, work, feed) {
   await busy.page.evaluate((all) => void (globalThis.stopPlaying = peer.play(all)), messages);
   // The board's hands are kept to what the recording leaves alone by `held`; a peer takes any card, done or not.
   const moving = new Set(feed.messages.flatMap(({ batch }) => batch.events.map(({ jobId }) => jobId)));
+  // What a peer that gets stuck did before stays told.
+  const hand = {};
   const play = async () => {
-    const hand = await handPeer(busy.page, work.box, moving);
+    await handPeer(busy.page, work.box, moving, hand);
     const { changes, seconds } = await busy.page.evaluate(() => globalThis.stopPlaying());
-    return { busy: hand, rate: changes / seconds };
+    return changes / seconds;
   };
-  const stuck = new Promise((resolve) => setTimeout(resolve, STUCK_MS, { busy: {}, rate: NaN }));
-  const played = await Promise.race([play(), stuck]);
+  const stuck = new Promise((resolve) => setTimeout(resolve, STUCK_MS, NaN).unref());
+  const rate = await Promise.race([play(), stuck]);
   await busy.context.close();
-  return { usable: median(usable), dayChange: median(changed.map(({ ms }) => ms)), still, ...played };
+  return { usable: median(usable), dayChange: median(changed.map(({ ms }) => ms)), still, busy: hand, rate };
 }
 
-async function handPeer(page, box, moving) {
+/** Tells `hand` each figure when it has it. */
+async function handPeer(page, box, moving, hand = {}) {
+  const isBusy = moving.size > 0;
   // A peer that hardly keeps up with the changes is scrolled by less, and its frames say so.
-  const wheel = () => scrollByWheel(page, middleOf(box), () => page.evaluate(() => peer.scrolled()), 0);
-  const scroll = p95(await framesDuring(page, wheel));
+  const wheel = () => scrollByWheel(page, middleOf(box), () => page.evaluate(() => peer.scrolled()), isBusy ? 0 : undefined);
+  hand.scroll = p95(await framesDuring(page, wheel));
   const [grip] = await page.evaluate(() => peer.grips(40));
   must(grip, 'a card can be taken hold of');
-  const carry = p95(await framesDuring(page, () => carryAbout(page, grip, box, async () => true)));
-  const drags = await dragPeer(page, moving, DRAGS, Math.random).catch((error) => {
+  hand.carry = p95(await framesDuring(page, () => carryAbout(page, grip, box, async () => true)));
+  try {
+    const drags = await dragPeer(page, moving, DRAGS, Math.random);
+    for (const key of ['lift', 'drop']) hand[key] = median(drags.map((drag) => drag[key]));
+  } catch (error) {
     // Some lose a drag among the changes, or do not get to it.
-    if (moving.size === 0) throw error;
+    if (!isBusy) throw error;
     console.log(`under updates: ${error.message}`);
-    return null;
-  });
-  if (drags === null) return { scroll, carry };
-  return { scroll, carry, lift: median(drags.map(({ lift }) => lift)), drop: median(drags.map(({ drop }) => drop)) };
+  }
+  return hand;
 }
 
 function middleOf({ left, top, width, height }) {

@@ -54,34 +54,42 @@ function join(screen, incoming, target, player) {
 /** Plays the changes to whoever listened last; over again from the beginning when all are played, every change as a newer version. */
 class Player {
   listener = null;
-  sent = 0;
-  changes = 0;
+  #sent = 0;
+  #changes = 0;
 
   constructor(messages, times) {
-    const lapMs = messages.at(-1).at + STEP_MS;
-    const due = () => Math.floor(this.sent / messages.length) * lapMs + messages[this.sent % messages.length].at;
-    process.on('message', (word) => (word === 'play' ? this.play(() => due() / times, messages) : this.stop()));
+    this.messages = messages;
+    this.times = times;
+    process.on('message', (word) => (word === 'play' ? this.play() : this.stop()));
   }
 
-  play(due, messages) {
+  play() {
     this.began = performance.now();
     this.timer = setInterval(() => {
-      while (due() <= performance.now() - this.began) this.tell(messages[this.sent % messages.length].batch);
+      while (this.nextAt() <= performance.now() - this.began) this.tell();
     }, STEP_MS);
   }
 
-  tell(batch) {
-    const events = batch.events.map((event) => ({ ...event, job: event.job && { ...event.job, version: NEWER + this.sent } }));
-    this.sent += 1;
-    this.changes += events.length;
+  /** ms after the beginning. */
+  nextAt() {
+    const { length } = this.messages;
+    const lapMs = this.messages.at(-1).at + STEP_MS;
+    return (Math.floor(this.#sent / length) * lapMs + this.messages[this.#sent % length].at) / this.times;
+  }
+
+  tell() {
+    const { batch } = this.messages[this.#sent % this.messages.length];
+    const events = batch.events.map((event) => ({ ...event, job: event.job && { ...event.job, version: NEWER + this.#sent } }));
+    this.#sent += 1;
+    this.#changes += events.length;
     const { screen, id, cursor: from } = this.listener;
-    const to = (this.listener.cursor = `replay-${this.sent}`);
+    const to = (this.listener.cursor = `replay-${this.#sent}`);
     screen.send(JSON.stringify({ id, type: 'next', payload: { data: { jobEvents: { ...batch, events, from, to } } } }));
   }
 
   stop() {
     clearInterval(this.timer);
     const seconds = (performance.now() - this.began) / 1000;
-    process.send({ changes: this.changes, seconds }, () => process.connected && process.disconnect());
+    process.send({ changes: this.#changes, seconds }, () => process.connected && process.disconnect());
   }
 }

@@ -23,7 +23,7 @@ export interface JobLinesProps {
   flags: CardFlags;
 }
 
-/** A card's three lines: time and flags, customer, title and area. One run of text, not three boxes: a board lays out hundreds. */
+/** A card's three lines: time and flags; customer, and title with area, which are one run of text: a board lays out hundreds. */
 export const JobLines = memo(function JobLines({ job, time, until, flags }: JobLinesProps): ReactElement {
   const isUnassigned = job.status === 'SCHEDULED' && job.crew.length === 0;
   const shown = flagsOf(job, flags);
@@ -39,10 +39,7 @@ export const JobLines = memo(function JobLines({ job, time, until, flags }: JobL
         </span>
         {shown}
       </span>
-      <b className={styles.customer}>
-        <br />
-        {job.customerName}
-      </b>
+      <b className={styles.customer}>{job.customerName}</b>
       <span className={styles.what}>
         <br />
         {job.title} · {job.area}
@@ -59,7 +56,7 @@ function flagsOf(job: BoardJob, { late, word, isDoubleBooked, isStaged }: CardFl
     <span className={styles.end}>
       {late && (
         <span className={styles.late} title={late}>
-          <Mark name="LATE" />
+          <Mark name="WARNING" />
           <span className={styles.flagWord}>{late}</span>
         </span>
       )}

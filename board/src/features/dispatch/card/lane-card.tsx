@@ -18,7 +18,7 @@ import { MoverRing } from './mover-ring';
 /** Time and flag only, from the edges in: pixels. */
 const NARROW = 60;
 
-/** The end is told too: pixels. */
+/** The end is told too: pixels. What flags and the left edge take of a card is the style sheet's. */
 const ROOM_FOR_END = 125;
 
 export interface LaneCardProps {

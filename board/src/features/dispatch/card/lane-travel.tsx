@@ -52,7 +52,7 @@ const Leg = memo(function Leg({ leg, subLane, pxPerMin }: { leg: TravelLeg; subL
         : { 'aria-hidden': true })}
     >
       <span>
-        {isImpossible && <Mark name="LATE" />}
+        {isImpossible && <Mark name="WARNING" />}
         {!isImpossible && width >= ROOM.icon && <Mark name="DRIVE" />}
         {words}
       </span>

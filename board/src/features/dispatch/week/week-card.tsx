@@ -75,7 +75,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
         <span>{job.title}</span>
         {late > 0 && (
           <span className={styles.late} title={lateLabel(late)}>
-            <Mark name="LATE" />
+            <Mark name="WARNING" />
           </span>
         )}
         {job.isEnRoute && job.status === 'SCHEDULED' && (
