@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessible.js';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { launch, openScreen, PHONE, WIDE } from './harness/browser.js';
 import { pngFile } from './harness/photo-files.js';
+import { sharedNode } from './harness/shared-node.js';
 
 const SIZES: [string, BrowserContextOptions][] = [
   ['wide', WIDE],
@@ -21,13 +22,13 @@ describe.each(SIZES)('accessible %s', (size, options) => {
 
   beforeAll(async () => {
     browser = await launch();
-    api = await Api.signIn(inject('url'), 'owner@demo.test');
+    api = await Api.signIn(sharedNode(), 'owner@demo.test');
     [luis, ana] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);
   });
   afterAll(() => browser?.close());
 
   async function screenOf(email: string | null): Promise<Page> {
-    const url = inject('url');
+    const url = sharedNode();
     const still: BrowserContextOptions = { ...options, reducedMotion: 'reduce' };
     const page = email
       ? (await openScreen(browser, url, email, still)).page
@@ -41,19 +42,8 @@ describe.each(SIZES)('accessible %s', (size, options) => {
   }
 
   /** Everything in light, and in dark what can differ there. `surface`: only that part, where the page below has been judged already. */
-  async function judge(page: Page, what: string, surface = 'html'): Promise<void> {
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-      // Legacy: in the page itself. No frames here, and a page opened for every judgement would take most of the time.
-      const axe = new AxeBuilder({ page }).setLegacyMode().include(surface);
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-      for (const { id, impact, nodes } of violations)
-        if (impact === 'serious' || impact === 'critical')
-          found.push(...nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-    }
-    expect(found, what).toEqual([]);
+  async function judge(page: Page, what: string, surface?: string): Promise<void> {
+    expect(await violations(page, { surface }), what).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
   }
 
@@ -84,6 +74,7 @@ describe.each(SIZES)('accessible %s', (size, options) => {
     await api.createJob({ day, hour: 10, technicianId: ana, customer: 'In The Way' });
     const page = await screenOf('dispatcher@demo.test');
     const live = () => page.getByText('Live', { exact: true }).waitFor();
+    await page.goto('/');
     await live();
     await judge(page, 'today');
     await page.goto(`/schedule?day=${day}&zoom=fit`);

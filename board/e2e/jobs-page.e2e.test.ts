@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { launch, openScreen, PHONE } from './harness/browser.js';
 import { JobsScreen } from './harness/jobs-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** The list of jobs: what it shows, what it counts, and what others and the viewer do in it. */
 describe('the Jobs page', () => {
@@ -18,7 +19,7 @@ describe('the Jobs page', () => {
   const ownWord = () => `zq${String.fromCharCode(97 + word++)}list`;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theo, dana] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -58,7 +59,7 @@ describe('the Jobs page', () => {
       .toBe(`?status=scheduled&unassigned=1&when=${day}..${day}&q=${own}&sort=window_start_desc`);
     await expect.poll(dana.ids).toEqual([third!.id, first!.id]);
 
-    const theirs = await JobsScreen.open(browser, inject('url'), 'dispatcher2@demo.test');
+    const theirs = await JobsScreen.open(browser, sharedNode(), 'dispatcher2@demo.test');
     await theirs.show(new URL(dana.page.url()).search);
     expect(await theirs.ids()).toEqual([third!.id, first!.id]);
     await dana.page.goBack();
@@ -223,7 +224,7 @@ describe('the Jobs page', () => {
 
   it('R20.9 keeps columns, their widths and the order for the viewer, on every device', async () => {
     // Somebody whose list no other test looks at.
-    const desk = await JobsScreen.open(browser, inject('url'), 'owner@demo.test');
+    const desk = await JobsScreen.open(browser, sharedNode(), 'owner@demo.test');
     const width = ({ page }: JobsScreen) =>
       page.getByRole('columnheader', { name: /^Total/ }).evaluate((cell) => cell.getBoundingClientRect().width);
     await desk.show();
@@ -240,7 +241,7 @@ describe('the Jobs page', () => {
     await expect.poll(async () => (await kept()).a).toContain('"total":');
     await expect.poll(async () => (await kept()).b).toBe('"CUSTOMER_ASC"');
 
-    const elsewhere = await JobsScreen.open(browser, inject('url'), 'owner@demo.test');
+    const elsewhere = await JobsScreen.open(browser, sharedNode(), 'owner@demo.test');
     await elsewhere.show();
     const headings = async () =>
       (await elsewhere.page.getByRole('columnheader').allInnerTexts()).map((text) => text.trim()).filter(Boolean);
@@ -252,7 +253,7 @@ describe('the Jobs page', () => {
   });
 
   it('R20.13 keeps a list under a name, for oneself or for the office', async () => {
-    const url = inject('url');
+    const url = sharedNode();
     const open = async (screen: JobsScreen) => screen.page.getByRole('button', { name: /^Views$|^Emergencies/ }).click();
     await dana.show('?when=tomorrow&priority=emergency');
     await open(dana);
@@ -296,7 +297,7 @@ describe('the Jobs page', () => {
   });
 
   it('is right on a phone: cards, without scrolling sideways', async () => {
-    const { page } = await openScreen(browser, inject('url'), 'dispatcher@demo.test', PHONE);
+    const { page } = await openScreen(browser, sharedNode(), 'dispatcher@demo.test', PHONE);
     await page.goto('/jobs');
     await page.locator('[data-row]').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -1,8 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, windowAt, winterDay } from './harness/api.js';
 import { launch } from './harness/browser.js';
 import { JobsScreen } from './harness/jobs-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** Changes of many jobs from the list: from the bar, the toolbar and the rail, looked at before, watched, and taken back. */
 describe('many jobs at once', () => {
@@ -17,7 +18,7 @@ describe('many jobs at once', () => {
   const ownWord = () => `zq${String.fromCharCode(97 + word++)}many`;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, dana] = await Promise.all([Api.signIn(url, 'owner@demo.test'), JobsScreen.open(browser, url, 'dispatcher@demo.test')]);
     [luis, ana] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);

@@ -1,8 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api } from './harness/api.js';
 import { launch, openScreen, PHONE } from './harness/browser.js';
 import { JobsScreen } from './harness/jobs-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** A dispatcher’s day by keyboard alone, counted in keys: the unassigned of today in the morning, what is left open in the evening. */
 describe('the office’s day, by keyboard alone', () => {
@@ -11,7 +12,7 @@ describe('the office’s day, by keyboard alone', () => {
   let dana: JobsScreen;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, dana] = await Promise.all([Api.signIn(url, 'owner@demo.test'), JobsScreen.open(browser, url, 'dispatcher@demo.test')]);
     await dana.page.addInitScript(() => {
@@ -53,7 +54,7 @@ describe('the office’s day, by keyboard alone', () => {
   it('R20.14 the morning: every unassigned visit of today goes to somebody who is free, and is on their phone', async () => {
     const names = ['Abigail', 'Bartholomew', 'Clementine'].map((name) => `${name} Morningside`);
     for (const [index, customer] of names.entries()) await api.createJobAt(todayAt(19 + index), { technicianId: null, customer });
-    const { page: phone } = await openScreen(browser, inject('url'), 'luis@demo.test', PHONE);
+    const { page: phone } = await openScreen(browser, sharedNode(), 'luis@demo.test', PHONE);
     phone.setDefaultTimeout(20_000);
     await phone.goto('/today');
     await phone.getByText('Live', { exact: true }).waitFor();

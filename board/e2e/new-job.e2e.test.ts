@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessible.js';
 import { Api, windowAt, winterDay } from './harness/api.js';
 import { launch, openScreen, PHONE, WIDE } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 import { WizardScreen } from './harness/wizard-screen.js';
 
 interface Found {
@@ -36,14 +37,15 @@ describe('a new job', () => {
 
   beforeAll(async () => {
     browser = await launch();
-    api = await Api.signIn(inject('url'), 'owner@demo.test');
+    api = await Api.signIn(sharedNode(), 'owner@demo.test');
     luisId = await api.technicianId('Luis Ortega');
   });
   beforeEach(async () => {
-    const screen = await openScreen(browser, inject('url'), 'dispatcher@demo.test', WIDE);
+    const screen = await openScreen(browser, sharedNode(), 'dispatcher@demo.test', WIDE);
     wizard = new WizardScreen(screen.page);
     errors = screen.errors;
     screen.page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+    await screen.page.goto('/');
     await screen.page.getByText('Live', { exact: true }).waitFor();
   });
   afterEach(async () => {
@@ -80,7 +82,7 @@ describe('a new job', () => {
 
   it('R21.1 the emergency call: from the ring to the technician’s phone by keyboard alone', async () => {
     const { name } = await customer();
-    const { page: phone } = await openScreen(browser, inject('url'), 'luis@demo.test', PHONE);
+    const { page: phone } = await openScreen(browser, sharedNode(), 'luis@demo.test', PHONE);
     phone.setDefaultTimeout(20_000);
     await phone.goto('/today');
     await phone.getByText('Live', { exact: true }).waitFor();
@@ -395,8 +397,9 @@ describe('a new job', () => {
   ];
   it.each(sizes)('R21.1 is accessible %s, in light and dark, on every step', async (_, options) => {
     const { name } = await customer();
-    const { page } = await openScreen(browser, inject('url'), 'dispatcher2@demo.test', { ...options, reducedMotion: 'reduce' });
+    const { page } = await openScreen(browser, sharedNode(), 'dispatcher2@demo.test', { ...options, reducedMotion: 'reduce' });
     const own = new WizardScreen(page);
+    await page.goto('/');
     await page.getByText('Live', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'New job' }).click();
     await own.choose(name);
@@ -440,17 +443,7 @@ describe('a new job', () => {
 });
 
 async function judge(page: Page, what: string, surface = '[role=dialog]'): Promise<void> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-    const axe = new AxeBuilder({ page }).setLegacyMode().include(surface);
-    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact === 'serious' || impact === 'critical')
-        found.push(...nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-  }
-  expect(found, what).toEqual([]);
+  expect(await violations(page, { surface }), what).toEqual([]);
   const overflow = await page.getByRole('dialog', { name: 'New job' }).evaluate((element) => element.scrollWidth - element.clientWidth);
   expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, winterDay } from './harness/api.js';
 import { launch, openScreen, WIDE } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 describe('the palette and the keys', () => {
   let browser: Browser;
@@ -12,7 +13,7 @@ describe('the palette and the keys', () => {
   const day = winterDay('02', 27);
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     api = await Api.signIn(url, 'owner@demo.test');
     luis = await api.technicianId('Luis Ortega');

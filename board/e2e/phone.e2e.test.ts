@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { launch, openScreen, PHONE } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** Luis and his phone, 360 px narrow, on days of his own. */
 describe('a technician’s day on the phone', () => {
@@ -15,7 +16,7 @@ describe('a technician’s day on the phone', () => {
   let nextDay = 0;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     api = await Api.signIn(url, 'owner@demo.test');
     ({ page: luis, errors } = await openScreen(browser, url, 'luis@demo.test', { ...PHONE, viewport: { width: 360, height: 740 } }));

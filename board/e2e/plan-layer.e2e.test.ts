@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessible.js';
 import { Api, windowAt, winterDay } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
 import { PlanScreen } from './harness/plan-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** What if: dispatchers try moves out together, and the schedule stays as it is until they are published. */
 describe('a plan over the schedule', () => {
@@ -19,7 +20,7 @@ describe('a plan over the schedule', () => {
   let nextDay = 27;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     const open = async (email: string) => new PlanScreen(await BoardScreen.open(browser, url, email, { reducedMotion: 'reduce' }));
     [api, theoApi, dana, theo] = await Promise.all([
@@ -179,17 +180,6 @@ describe('a plan over the schedule', () => {
   });
 
   async function judge(what: string, surface: string): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await dana.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await dana.page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-      const axe = new AxeBuilder({ page: dana.page }).setLegacyMode().include(surface);
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-      const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(
-        found.flatMap(({ id, nodes }) => nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`)),
-        what,
-      ).toEqual([]);
-    }
-    await dana.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await violations(dana.page, { surface }), what).toEqual([]);
   }
 });

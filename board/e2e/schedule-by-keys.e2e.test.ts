@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch, openScreen, PHONE } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 import { WizardScreen } from './harness/wizard-screen.js';
 
 /** Everything that a hand with a mouse does on the schedule, by a hand on the keyboard and an ear at the screen reader. */
@@ -17,7 +18,7 @@ describe('the schedule by keyboard alone', () => {
   let nextDay = 12;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theo, board] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -132,7 +133,7 @@ describe('the schedule by keyboard alone', () => {
 
   it('R30.4 is a grid with full counts to Chromium’s accessibility tree, and arrows reach rows without a job', async () => {
     const first = await booked('Alone Here', 9, 0);
-    const low = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test', { viewport: { width: 1180, height: 480 } });
+    const low = await BoardScreen.open(browser, sharedNode(), 'dispatcher@demo.test', { viewport: { width: 1180, height: 480 } });
     await low.show(day);
     const grid = low.page.getByRole('grid', { name: 'Schedule' });
     expect(await grid.getAttribute('aria-rowcount')).toBe(String(rows.length + 1));
@@ -208,8 +209,9 @@ describe('the schedule by keyboard alone', () => {
     await page.getByRole('dialog', { name: 'New job' }).waitFor();
     await board.press('Escape');
 
-    const { page: other } = await openScreen(browser, inject('url'), 'dispatcher@demo.test', {});
+    const { page: other } = await openScreen(browser, sharedNode(), 'dispatcher@demo.test', {});
     other.setDefaultTimeout(15_000);
+    await other.goto('/');
     await other
       .getByRole('button', { name: /New job/ })
       .getByText('Y', { exact: true })
@@ -223,13 +225,13 @@ describe('the schedule by keyboard alone', () => {
     await other.keyboard.press('n');
     await other.getByRole('dialog', { name: 'New job' }).waitFor();
     const kept = () => ownApi.ask<{ preference: string | null }>('{ preference(key: "shortcuts.keys") }');
-    const ownApi = await Api.signIn(inject('url'), 'dispatcher@demo.test');
+    const ownApi = await Api.signIn(sharedNode(), 'dispatcher@demo.test');
     await expect.poll(async () => (await kept()).preference).toBe('{}');
     await other.context().close();
   });
 
   it('R30.9 the emergency call on the board: from the ring to whoever is free, and to a technician’s phone, by keyboard alone', async () => {
-    const { page: phone } = await openScreen(browser, inject('url'), 'luis@demo.test', PHONE);
+    const { page: phone } = await openScreen(browser, sharedNode(), 'luis@demo.test', PHONE);
     phone.setDefaultTimeout(20_000);
     await phone.goto('/today');
     await phone.getByText('Live', { exact: true }).waitFor();

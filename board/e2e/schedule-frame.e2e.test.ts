@@ -1,8 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch, PHONE } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** How one looks at a day: its rows, filters, figures and the hot list beside it. */
 describe('the frame of the schedule', () => {
@@ -14,7 +15,7 @@ describe('the frame of the schedule', () => {
   let nextDay = 8;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, dana] = await Promise.all([Api.signIn(url, 'owner@demo.test'), BoardScreen.open(browser, url, 'dispatcher@demo.test')]);
     id = Object.fromEntries((await api.technicians()).map((one) => [one.name.split(' ')[0]!, one.id]));
@@ -182,7 +183,7 @@ describe('the frame of the schedule', () => {
     await expect.poll(async () => (await rows()).slice(0, 2)).toEqual(['Ana', 'Rosa']);
     const kept = async () => (await api.ask<{ preference: string | null }>('{ preference(key: "schedule.technicians") }')).preference;
     expect(await kept()).toBeNull(); // The owner's is another.
-    const elsewhere = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test');
+    const elsewhere = await BoardScreen.open(browser, sharedNode(), 'dispatcher@demo.test');
     await elsewhere.page.goto(`/schedule?day=${day}&order=own`);
     await expect.poll(() => elsewhere.page.locator('[data-row]').nth(1).getAttribute('aria-label')).toBe('Rosa Delgado');
     await elsewhere.page.context().close();
@@ -280,7 +281,7 @@ describe('the frame of the schedule', () => {
   });
 
   it('R24.20 on a phone the tools take two rows with everything in them, and each opens within the screen', async () => {
-    const { page, errors } = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test', { ...PHONE });
+    const { page, errors } = await BoardScreen.open(browser, sharedNode(), 'dispatcher@demo.test', { ...PHONE });
     await page.goto(`/schedule?day=${day}`);
     await page.getByRole('grid', { name: 'Schedule' }).waitFor();
     const tools = page.locator('main header').filter({ has: page.getByRole('heading', { level: 1 }) });

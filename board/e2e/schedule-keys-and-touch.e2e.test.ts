@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
 import { Finger } from './harness/finger.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** The schedule for those who use no mouse: by keys with a screen reader, by form, and by finger. */
 describe('the schedule without a mouse', () => {
@@ -17,7 +18,7 @@ describe('the schedule without a mouse', () => {
   let nextDay = 0;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, board, tablet] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),

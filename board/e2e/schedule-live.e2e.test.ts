@@ -1,8 +1,9 @@
 import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** What others do while one works, and what becomes of one's own work without a network. */
 describe('the schedule with others on it', () => {
@@ -16,7 +17,7 @@ describe('the schedule with others on it', () => {
   let nextDay = 10;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theoApi, dana] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),

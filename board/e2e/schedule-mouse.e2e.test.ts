@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** One dispatcher and a mouse; every test has a day of its own, by which nobody else's jobs are in its way. */
 describe('the schedule by mouse', () => {
@@ -15,7 +16,7 @@ describe('the schedule by mouse', () => {
   let nextDay = 0;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, board] = await Promise.all([Api.signIn(url, 'owner@demo.test'), BoardScreen.open(browser, url, 'dispatcher@demo.test')]);
     [luis, ana] = await Promise.all([api.technicianId('Luis Ortega'), api.technicianId('Ana Beltrán')]);

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, windowAt, winterDay } from './harness/api.js';
 import type { CreatedJob } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
 import { PlanScreen } from './harness/plan-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** Several jobs of the hot list, chosen and given out at once. */
 describe('R24.11 several jobs at once', () => {
@@ -16,7 +17,7 @@ describe('R24.11 several jobs at once', () => {
   let nextDay = 20;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, dana] = await Promise.all([Api.signIn(url, 'owner@demo.test'), BoardScreen.open(browser, url, 'dispatcher@demo.test')]);
     luis = await api.technicianId('Luis Ortega');

@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessible.js';
 import { Api, winterDay } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 const HOUR = 3_600_000;
 /** A year in which all of these days are still to come. */
@@ -23,7 +24,7 @@ describe('the views of the schedule', () => {
   let last: { id: string; name: string };
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theo, board] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -300,17 +301,7 @@ describe('the views of the schedule', () => {
     await board.page.goto(`/schedule?view=${view}`);
     await board.live();
     await board.page.locator('main').locator('a[data-cell], [data-job]').first().waitFor();
-    const found: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await board.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await board.page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-      const axe = new AxeBuilder({ page: board.page }).setLegacyMode().include('main');
-      for (const more of MORE_OF_THE_SAME) axe.exclude(more);
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-      for (const { id, nodes } of violations)
-        found.push(...nodes.map((node) => `${colorScheme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-    }
-    await board.page.emulateMedia({ colorScheme: 'light' });
+    const found = await violations(board.page, { surface: 'main', leaveOut: MORE_OF_THE_SAME, every: true });
     await board.page.setViewportSize({ width: 1440, height: 1000 });
     expect(found).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, windowAt, winterDay, type CreatedJob } from './harness/api.js';
 import { launch } from './harness/browser.js';
 import { JobScreen } from './harness/job-screen.js';
 import { JobsScreen } from './harness/jobs-screen.js';
+import { sharedNode } from './harness/shared-node.js';
 import { WizardScreen } from './harness/wizard-screen.js';
 
 /** Theo changes and completes jobs under Dana’s hands: nothing that she typed is lost, no row moves, and she is told what happened. */
@@ -19,7 +20,7 @@ describe('a second dispatcher at the same jobs', () => {
   let word = 0;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theo, dana] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -165,7 +166,7 @@ describe('a second dispatcher at the same jobs', () => {
   it('R22.14 under an open edit the job is completed by somebody else: the text stays, who did it is said, and it is saved', async () => {
     const { made } = await list(20, 1, luis);
     const { id, number } = made[0]!;
-    const screen = await JobScreen.open(browser, inject('url'), 'dispatcher@demo.test');
+    const screen = await JobScreen.open(browser, sharedNode(), 'dispatcher@demo.test');
     await screen.show(number);
     await screen.page.getByLabel('Write a note').fill('Water is off at the str');
     await screen.page.getByLabel('Write a note').blur();

@@ -1,9 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, emptyDay } from './harness/api.js';
 import { launch, openScreen, PASSWORD, WIDE } from './harness/browser.js';
 import { NodeProcess, temporaryDataDir } from './harness/node-process.js';
+import { sharedNode } from './harness/shared-node.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const atPath = (path: string) => (url: URL) => url.pathname + url.search === pat
 
 describe('coming in and going out', () => {
   it('says what is missing and what is wrong, keeps the address, and never says whether an account exists', async () => {
-    const page = await visitor(inject('url'));
+    const page = await visitor(sharedNode());
     await page.goto('/sign-in');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByText('Enter the email address of your account.').waitFor();
@@ -48,7 +49,7 @@ describe('coming in and going out', () => {
   });
 
   it('lets everybody of the demo in by one click, each to their own place, and out again', async () => {
-    const page = await visitor(inject('url'));
+    const page = await visitor(sharedNode());
     for (const [name, path] of [
       ['Martha Cedar', '/jobs'],
       ['Dana Whitlock', '/jobs'],
@@ -74,7 +75,7 @@ describe('coming in and going out', () => {
   });
 
   it('comes back to the place that a link led to, and shows nobody what is not theirs', async () => {
-    const url = inject('url');
+    const url = sharedNode();
     const page = await visitor(url);
     const deep = `/schedule?day=${emptyDay(40)}&zoom=fit`;
     await page.goto(deep);
@@ -131,6 +132,7 @@ describe('a shop with mail', () => {
 
   it('lets somebody who forgot the password choose a new one by mail, and signs every device out', async () => {
     const device = await openScreen(browser, node.url, 'dispatcher2@demo.test', WIDE);
+    await device.page.goto('/');
     await device.page.getByText('Live', { exact: true }).waitFor();
     const page = await visitor(node.url);
     await page.goto('/sign-in');
@@ -172,6 +174,7 @@ describe('a shop with mail', () => {
     const owner = await Api.signIn(node.url, 'owner@demo.test');
     const { members } = await owner.ask<{ members: { userId: string; email: string }[] }>('{ members { userId email } }');
     const dana = await openScreen(browser, node.url, 'dispatcher@demo.test', WIDE);
+    await dana.page.goto('/');
     await dana.page.getByText('Live', { exact: true }).waitFor();
     await owner.ask('mutation ($input: SetMemberRoleInput!) { setMemberRole(input: $input) { userId } }', {
       input: { userId: members.find((one) => one.email === 'dispatcher@demo.test')!.userId, role: null },

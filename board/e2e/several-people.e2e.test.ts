@@ -1,8 +1,9 @@
 import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Api, winterDay, windowAt } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** Dana and Theo at the same board: they see each other’s hands, choose where they collide, and take back their own steps. */
 describe('two dispatchers on one board', () => {
@@ -17,7 +18,7 @@ describe('two dispatchers on one board', () => {
   let nextDay = 11;
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, theoApi, dana, theo] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -210,7 +211,7 @@ describe('two dispatchers on one board', () => {
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 10));
     await dana.card(id, luis).waitFor();
 
-    const phone = await BoardScreen.open(browser, inject('url'), 'dispatcher@demo.test');
+    const phone = await BoardScreen.open(browser, sharedNode(), 'dispatcher@demo.test');
     await phone.page.goto(`/jobs/${number}`);
     await phone.live();
     await phone.page.getByRole('button', { name: 'Undo last step' }).click();

@@ -1,9 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './harness/accessible.js';
 import { Api, winterDay } from './harness/api.js';
 import { BoardScreen } from './harness/board-screen.js';
 import { launch } from './harness/browser.js';
+import { sharedNode } from './harness/shared-node.js';
 
 /** Time off and working hours, drawn and edited on the board by two dispatchers. */
 describe('people’s hours on the board', () => {
@@ -16,7 +17,7 @@ describe('people’s hours on the board', () => {
   const next = winterDay('12', 29);
 
   beforeAll(async () => {
-    const url = inject('url');
+    const url = sharedNode();
     browser = await launch();
     [api, dana, theo] = await Promise.all([
       Api.signIn(url, 'owner@demo.test'),
@@ -34,14 +35,9 @@ describe('people’s hours on the board', () => {
   const off = (board: BoardScreen) => row(board).locator('[data-time-off]');
   const item = (words: string | RegExp) => dana.page.getByRole('menuitem', { name: words });
 
-  async function axe(what: string): Promise<void> {
+  async function judge(what: string): Promise<void> {
     // Out of it: what React Aria last said of a button that is gone meanwhile.
-    const { violations } = await new AxeBuilder({ page: dana.page }).setLegacyMode().exclude('[data-live-announcer]').analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary]),
-      what,
-    ).toEqual([]);
+    expect(await violations(dana.page, { leaveOut: ['[data-live-announcer]'] }), what).toEqual([]);
   }
 
   it('R29.1 R29.3 by keyboard alone: time off is added, warns of the job in it, is on the other board, and is taken back', async () => {
@@ -54,7 +50,7 @@ describe('people’s hours on the board', () => {
     await expect.poll(() => head(dana).evaluate((element) => element === document.activeElement)).toBe(true);
     await dana.press('Enter');
     await item('Time off…').waitFor();
-    await axe('the menu');
+    await judge('the menu');
     await dana.press('Enter');
     await dana.dialog.getByLabel('First day').waitFor();
     expect(await dana.dialog.getByLabel('First day').inputValue()).toBe(day);
@@ -63,7 +59,7 @@ describe('people’s hours on the board', () => {
     await dana.dialog.getByLabel('From, on the first day').fill('09:00');
     await dana.dialog.getByLabel('Until, on the last day').fill('11:00');
     await dana.dialog.getByLabel(/^Reason/).fill('Dentist');
-    await axe('the form');
+    await judge('the form');
     await dana.press('Enter');
     await dana.toast(/Ana Beltrán is off .*9 AM–11 AM/).waitFor();
     await dana.toast('1 job lies in it: Nora Quill 10 AM–12 PM. Nothing was moved.').waitFor();
@@ -119,7 +115,7 @@ describe('people’s hours on the board', () => {
     await item('Working hours…').click();
     const monday = dana.dialog.getByRole('row', { name: /^Monday/ });
     await monday.getByLabel('Monday, from').waitFor();
-    await axe('the week');
+    await judge('the week');
     await monday.getByLabel('Monday, until').fill('06:00');
     await dana.dialog.getByRole('button', { name: 'Save' }).click();
     await dana.dialog.getByText('A shift ends after it starts, on the same day. Choose a later end.').waitFor();

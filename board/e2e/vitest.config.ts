@@ -9,8 +9,9 @@ export default defineConfig({
     globalSetup: './harness/global-setup.ts',
     testTimeout: 90_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
-    // Two browsers and a node on a small machine: a second is not enough to say that something will not happen.
+    // Each with a browser and a node: two keep two cores busy, one only two thirds of them.
+    maxWorkers: 2,
+    // Two browsers and two nodes on a small machine: a second is not enough to say that something will not happen.
     expect: { poll: { timeout: 15_000 } },
   },
 });

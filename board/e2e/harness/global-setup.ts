@@ -3,17 +3,28 @@ import { NodeProcess, temporaryDataDir } from './node-process.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    url: string;
+    nodeUrls: string[];
   }
 }
 
-/** One node with the demo shop for all files that do not kill it. */
+/** For every worker a node with a demo shop of its own, for all files that do not kill it: they count, and say who is here. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { dataDir, remove } = temporaryDataDir();
-  const node = await NodeProcess.start(dataDir);
-  project.provide('url', node.url);
+  const shops = await Promise.all(
+    Array.from({ length: project.vitest.config.maxWorkers }, async () => {
+      const { dataDir, remove } = temporaryDataDir();
+      return { node: await NodeProcess.start(dataDir), remove };
+    }),
+  );
+  project.provide(
+    'nodeUrls',
+    shops.map(({ node }) => node.url),
+  );
   return async () => {
-    await node.kill('SIGTERM');
-    remove();
+    await Promise.all(
+      shops.map(async ({ node, remove }) => {
+        await node.kill('SIGTERM');
+        remove();
+      }),
+    );
   };
 }
