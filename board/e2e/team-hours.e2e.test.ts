@@ -145,6 +145,55 @@ describe('people’s hours on the board', () => {
     await toast.getByRole('button', { name: 'Undo' }).click();
     await dana.toast('Ana Beltrán’s working hours are back').waitFor();
     await expect.poll(load).toBe(before);
+  });
+
+  it('R29.7 who saves second sees both versions, by whom and when, and chooses', async () => {
+    await api.ask('mutation ($input: SetShiftsInput!) { setShifts(input: $input) { technician { id } } }', {
+      input: { technicianId: ana, shifts: [{ weekday: 1, starts: '09:00', ends: '18:00' }] },
+    });
+    const theirs = (hours: string) =>
+      api.ask('mutation ($input: SetShiftsInput!) { setShifts(input: $input) { technician { id } } }', {
+        input: { technicianId: ana, shifts: [{ weekday: 1, starts: '09:00', ends: hours }] },
+      });
+    const both = dana.dialog.getByRole('alert');
+    const until = dana.dialog.getByLabel('Monday, until');
+    await name(dana).click();
+    await item('Working hours…').click();
+    await until.fill('16:00');
+    await theirs('17:00');
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    await both.getByText(/^Martha Cedar changed these hours at .*, while you were editing\.$/).waitFor();
+    await both.getByText('Mon 9 AM–5 PM').waitFor();
+    await both.getByText('Mon 9 AM–4 PM').waitFor();
+    await judge('both weeks');
+    await both.getByRole('button', { name: 'Use theirs' }).click();
+    expect(await until.inputValue()).toBe('17:00');
+    await until.fill('15:00');
+    await theirs('17:30');
+    await dana.dialog.getByRole('button', { name: 'Save' }).click();
+    await both.getByText('Mon 9 AM–5:30 PM').waitFor();
+    await both.getByRole('button', { name: 'Keep mine' }).click();
+    await dana.toast('Ana Beltrán’s working hours are changed').waitFor();
+
+    // Time off: changed under one who would remove it.
+    await off(dana).click({ position: { x: 8, y: 50 } });
+    await dana.dialog.getByLabel('First day').waitFor();
+    const { technicians } = await api.ask<{ technicians: { id: string; timeOff: { id: string }[] }[] }>(
+      'query ($day: Date!) { technicians { id timeOff(from: $day, to: $day) { id } } }',
+      { day },
+    );
+    const timeOffId = technicians.find(({ id }) => id === ana)!.timeOff[0]!.id;
+    await api.ask('mutation ($input: ChangeTimeOffInput!) { changeTimeOff(input: $input) { jobsTotal } }', {
+      input: { timeOffId, firstDay: day, lastDay: day, reason: 'Course in Dallas' },
+    });
+    await dana.dialog.getByRole('button', { name: 'Remove' }).click();
+    await both.getByText(/^Martha Cedar changed this time off at/).waitFor();
+    await both.getByText(/, Course in Dallas$/).waitFor();
+    await both.getByText('Removed', { exact: true }).waitFor();
+    await both.getByRole('button', { name: 'Use theirs' }).click();
+    expect(await dana.dialog.getByLabel(/^Reason/).inputValue()).toBe('Course in Dallas');
+    await dana.dialog.getByRole('button', { name: 'Remove' }).click();
+    await dana.toast(/Ana Beltrán works again/).waitFor();
     expect([...dana.errors, ...theo.errors]).toEqual([]);
   });
 });

@@ -152,6 +152,47 @@ describe('time off', () => {
   });
 });
 
+describe('two who change the same hours', () => {
+  const meanwhile = { by: { name: 'Dispatcher' }, at: expect.stringMatching(/^2026-.*Z$/) };
+
+  it('R29.7 time off that is another by now is neither changed nor removed: who did it is said, and what it is', async () => {
+    const first = await change('addTimeOff', {
+      technicianId: shop.crew.eli,
+      firstDay: '2026-08-03',
+      lastDay: '2026-08-04',
+      reason: 'lake',
+    });
+    const timeOffId = first.timeOff.id;
+    const seen = { ...first.timeOff.window, reason: 'lake' };
+    const days = { firstDay: '2026-08-03', lastDay: '2026-08-05' };
+    const { timeOff: now } = await change('changeTimeOff', { timeOffId, seen, ...days });
+    const stale = { code: 'STALE_VERSION', details: { ...meanwhile, timeOff: [{ id: timeOffId, ...now.window, reason: 'lake' }] } };
+    const { manager } = shop.as;
+    expect(await refusal('changeTimeOff', { timeOffId, seen, ...days, reason: 'sea' }, manager)).toMatchObject(stale);
+    expect(await refusal('removeTimeOff', { timeOffId, seen }, manager)).toMatchObject(stale);
+    const wrongReason = { ...now.window, reason: null };
+    expect(await refusal('removeTimeOff', { timeOffId, seen: wrongReason }, manager)).toMatchObject(stale);
+    await change('removeTimeOff', { timeOffId, seen: { ...now.window, reason: 'lake' } }, manager);
+  });
+
+  it('R29.7 a week that is another by now is not replaced; one of the same hours in another order is no other', async () => {
+    const technicianId = shop.crew.eli;
+    const [monday, friday] = [1, 5].map((weekday) => ({ weekday, starts: '08:00', ends: '16:00' }));
+    await change('setShifts', { technicianId, shifts: [monday, friday] });
+    const mine = { technicianId, shifts: [monday], seen: [friday, monday] };
+    const both = await Promise.all(
+      [shop.as.dispatcher, shop.as.manager].map((by) =>
+        by.ask(OPERATIONS.setShifts, { input: { ...mine, shifts: by === shop.as.manager ? [] : [monday] } }),
+      ),
+    );
+    const refused = both.flatMap(({ errors }) => errors ?? []);
+    expect(refused.map(({ extensions }) => extensions.code)).toEqual(['STALE_VERSION']);
+    const week = both.flatMap(({ data }) => (data ? [(data as Record<Operation, Answer>).setShifts.technician.weeklyShifts] : []));
+    expect(refused[0]!.extensions.details).toMatchObject({ by: { name: expect.any(String) }, shifts: week[0] });
+    expect(await change('setShifts', { ...mine, seen: week[0] })).toMatchObject({ technician: { weeklyShifts: [monday] } });
+  });
+});
+
 describe('weekly hours', () => {
   it('R29.6 are set as a whole: a weekday without shifts is free', async () => {
     const technicianId = shop.crew.fay;

@@ -160,6 +160,8 @@ export type ChangeTimeOffInput = {
   lastDay: string;
   /** Absent keeps it, null takes it away. */
   reason?: string | null | undefined;
+  /** As you saw it: where it is another by now, nothing is done (STALE_VERSION). Absent: whatever it is now. */
+  seen?: SeenTimeOffInput | null | undefined;
   /** HH:MM on the first day; absent: from its beginning. */
   startTime?: string | null | undefined;
   /** Which. */
@@ -318,7 +320,7 @@ export type ErrorCode =
   | 'REASON_REQUIRED'
   /** A technician is booked then. details.conflicts: [{ jobId, number, customerName, technicianId, technicianName, window }]. allowOverlap books it anyway. */
   | 'SCHEDULE_CONFLICT'
-  /** Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since. */
+  /** Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since; of people’s hours: { by, at } with shifts or timeOff as they are now. */
   | 'STALE_VERSION'
   /** The technician has another clock at that time: details.entries: [{ timeEntryId, jobId, number, clockedInAt, clockedOutAt }]; other time off: details.timeOff: [{ id, start, end, reason }]; or two shifts of one weekday: details.shifts. */
   | 'TIME_OVERLAP'
@@ -729,6 +731,8 @@ export type RemovePhotoInput = {
 export type RemoveTimeOffInput = {
   /** Makes a repeat answer what the first one answered. */
   clientMutationId?: string | null | undefined;
+  /** As you saw it: where it is another by now, nothing is done (STALE_VERSION). Absent: whatever it is now. */
+  seen?: SeenTimeOffInput | null | undefined;
   /** Which. */
   timeOffId: string | number;
 };
@@ -813,6 +817,16 @@ export type ScheduleJobInput = {
   window: TimeWindowInput;
 };
 
+/** Time off as somebody saw it who changes it. */
+export type SeenTimeOffInput = {
+  /** When it ended; it may be days long. */
+  end: string;
+  /** As it was noted. */
+  reason?: string | null | undefined;
+  /** When it began. */
+  start: string;
+};
+
 /** How the viewer likes a screen. */
 export type SetPreferenceInput = {
   /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
@@ -827,6 +841,8 @@ export type SetPreferenceInput = {
 export type SetShiftsInput = {
   /** Makes a repeat answer what the first one answered. */
   clientMutationId?: string | null | undefined;
+  /** As you saw it: where it is another by now, nothing is done (STALE_VERSION). Absent: whatever it is now. */
+  seen?: Array<WeeklyShiftInput> | null | undefined;
   /** The whole week: a weekday without any is free. At most 6 a day, none overlapping. */
   shifts: Array<WeeklyShiftInput>;
   /** Whose. */

@@ -20,7 +20,8 @@ const ERROR_MEANING: Record<ErrorCode, string> = {
   NOT_FOUND: 'There is no such thing, or it is not yours to see.',
   BAD_INPUT: 'The input cannot be what was meant; details.field names the part where there is one.',
   ILLEGAL_TRANSITION: 'The job is not in a state for this. details: { status, possible: [JobAction] }.',
-  STALE_VERSION: 'Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since.',
+  STALE_VERSION:
+    'Somebody changed the same fields meanwhile. details: { current, events } – the job now, and what was done since; of people’s hours: { by, at } with shifts or timeOff as they are now.',
   SCHEDULE_CONFLICT:
     'A technician is booked then. details.conflicts: [{ jobId, number, customerName, technicianId, technicianName, window }]. allowOverlap books it anyway.',
   NO_CREW: 'The job has no technician, and this needs one.',

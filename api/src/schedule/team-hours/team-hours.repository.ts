@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/authorization.js';
 import type { TimeWindow } from '../../kernel/time-window.js';
 import type { Queryable } from '../../platform/database/database.js';
 import { CALENDAR_JSON_SQL, TECHNICIAN_JSON_SQL, type Calendar, type Technician } from '../../technician/index.js';
@@ -36,6 +37,14 @@ export async function readCalendar(
     technicianId,
   ]);
   return row!;
+}
+
+/** Who changed their hours last, and when; null where nobody has since the log begins. */
+export async function readLastChange(db: Queryable, workspaceId: string, technicianId: string): Promise<{ actor: Actor; at: Date } | null> {
+  const text = `SELECT actor, at FROM job_event WHERE workspace_id = $1 AND entity = 'Technician' AND entity_id = $2
+    ORDER BY seq DESC LIMIT 1`;
+  const [row] = await db.query<{ actor: Actor; at: Date }>({ name: 'hours-last-change', text }, [workspaceId, technicianId]);
+  return row ?? null;
 }
 
 export async function readOneTimeOff(db: Queryable, workspaceId: string, id: string): Promise<OwnedTimeOff | null> {

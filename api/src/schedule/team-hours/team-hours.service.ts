@@ -4,11 +4,13 @@ import { isId } from '../../kernel/ids.js';
 import type { Database, Queryable, Transaction } from '../../platform/database/database.js';
 import { appendEntityChange } from '../../platform/event-log/append-entity-change.js';
 import { once } from '../../platform/idempotency/once.js';
+import type { Calendar } from '../../technician/index.js';
 import type { WorkspaceDirectory } from '../../workspace/index.js';
 import {
   findOverlappingTimeOff,
   lockCalendar,
   readCalendar,
+  readLastChange,
   readJobsWithin,
   readOneTimeOff,
   removeTimeOff,
@@ -17,7 +19,7 @@ import {
   type OwnedTimeOff,
 } from './team-hours.repository.js';
 import { spanOfDays, type DaySpan } from './time-off-span.js';
-import { requireWeek, type ShiftOfWeek } from './weekly-shifts.rules.js';
+import { hourOf, isSameWeek, requireWeek, type ShiftOfWeek } from './weekly-shifts.rules.js';
 
 export interface TeamHoursDeps {
   database: Database;
@@ -38,6 +40,13 @@ export interface HoursOutcome {
   timeOff: { id: string; start: string; end: string; reason: string | null } | null;
   /** Their jobs that lie in the time off now: the first of them, and how many there are. */
   jobs: { ids: string[]; total: number };
+}
+
+/** Time off as it was when somebody set out to change it. */
+export interface SeenTimeOff {
+  start: Date;
+  end: Date;
+  reason?: string | null | undefined;
 }
 
 type Kind = 'TIME_OFF_ADDED' | 'TIME_OFF_CHANGED' | 'TIME_OFF_REMOVED' | 'SHIFTS_SET';
@@ -68,8 +77,8 @@ export class TeamHoursService {
       input,
       async () => technicianId,
       'TIME_OFF_ADDED',
-      async (tx, timeOffCount) => {
-        if (timeOffCount >= MOST_TIME_OFF)
+      async (tx, { timeOff }) => {
+        if (timeOff.length >= MOST_TIME_OFF)
           throw new DomainError(
             'BAD_INPUT',
             `They have ${MOST_TIME_OFF} entries of time off, and that is the most. Remove old ones first.`,
@@ -79,45 +88,52 @@ export class TeamHoursService {
     );
   }
 
-  /** `reason` undefined keeps it. @throws as `addTimeOff` */
+  /** `reason` undefined keeps it. @throws as `addTimeOff`, and STALE_VERSION where it is not as it was `seen` */
   async changeTimeOff(
     authorization: Authorization,
-    input: Repeatable & { timeOffId: string },
+    input: Repeatable & { timeOffId: string; seen?: SeenTimeOff | undefined },
     wanted: DaySpan & { reason?: string | null | undefined },
   ): Promise<HoursOutcome> {
     const span = spanOfDays(await this.zone(authorization), wanted);
     const owner = (tx: Queryable): Promise<string> => this.ownerOf(tx, authorization, input.timeOffId);
     return this.change(authorization, 'changeTimeOff', input, owner, 'TIME_OFF_CHANGED', async (tx) => {
-      const before = await this.existing(tx, authorization, input.timeOffId);
+      const before = await this.asSeen(tx, authorization, input);
       return this.put(tx, authorization, { ...before, ...span, reason: wanted.reason === undefined ? before.reason : wanted.reason });
     });
   }
 
-  /** Answers it as it was. @throws {DomainError} NOT_FOUND */
-  async removeTimeOff(authorization: Authorization, input: Repeatable & { timeOffId: string }): Promise<HoursOutcome> {
+  /** Answers it as it was. @throws {DomainError} NOT_FOUND, STALE_VERSION where it is not as it was `seen` */
+  async removeTimeOff(
+    authorization: Authorization,
+    input: Repeatable & { timeOffId: string; seen?: SeenTimeOff | undefined },
+  ): Promise<HoursOutcome> {
     const owner = (tx: Queryable): Promise<string> => this.ownerOf(tx, authorization, input.timeOffId);
     return this.change(authorization, 'removeTimeOff', input, owner, 'TIME_OFF_REMOVED', async (tx) => {
-      const before = await this.existing(tx, authorization, input.timeOffId);
+      const before = await this.asSeen(tx, authorization, input);
       await removeTimeOff(tx, authorization.workspaceId, before.id);
       return { technicianId: before.technicianId, timeOff: told(before), jobs: NO_JOBS };
     });
   }
 
-  /** Replaces the weekly pattern. @throws {DomainError} NOT_FOUND, BAD_INPUT, TIME_OVERLAP */
+  /** Replaces the weekly pattern. @throws {DomainError} NOT_FOUND, BAD_INPUT, TIME_OVERLAP, STALE_VERSION where it is not as it was `seen` */
   async setShifts(
     authorization: Authorization,
-    input: Repeatable & { technicianId: string },
+    input: Repeatable & { technicianId: string; seen?: readonly ShiftOfWeek[] | undefined },
     shifts: readonly ShiftOfWeek[],
   ): Promise<HoursOutcome> {
     const week = requireWeek(shifts).map((shift) => ({ id: this.deps.newId(), ...shift }));
-    const { technicianId } = input;
+    const { technicianId, seen } = input;
     return this.change(
       authorization,
       'setShifts',
       input,
       async () => technicianId,
       'SHIFTS_SET',
-      async (tx) => {
+      async (tx, { shifts: now }) => {
+        if (seen && !isSameWeek(seen, now) && !isSameWeek(week, now)) {
+          const shifts = now.map((shift) => ({ ...shift, starts: hourOf(shift.starts), ends: hourOf(shift.ends) }));
+          throw await this.stale(tx, authorization, technicianId, 'these working hours', { shifts });
+        }
         await replaceShifts(tx, authorization.workspaceId, technicianId, week);
         return { technicianId, timeOff: null, jobs: NO_JOBS };
       },
@@ -141,7 +157,7 @@ export class TeamHoursService {
     input: Repeatable,
     ownerOf: (tx: Queryable) => Promise<string>,
     kind: Kind,
-    work: (tx: Transaction, timeOffCount: number) => Promise<HoursOutcome>,
+    work: (tx: Transaction, now: Calendar) => Promise<HoursOutcome>,
   ): Promise<HoursOutcome> {
     const { workspaceId, actor } = authorization;
     const { database, newId, now, committed } = this.deps;
@@ -152,7 +168,7 @@ export class TeamHoursService {
       const technicianId = await ownerOf(tx);
       const before = isId(technicianId) ? await lockCalendar(tx, workspaceId, technicianId) : null;
       if (!before) throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId });
-      const outcome = await work(tx, before.calendar.timeOff.length);
+      const outcome = await work(tx, before.calendar);
       const { technician, calendar } = await readCalendar(tx, workspaceId, technicianId);
       const seq = await appendEntityChange(tx, {
         ...{ workspaceId, entity: 'Technician', entityId: technicianId, kind, actor, at: now(), batchId },
@@ -172,6 +188,35 @@ export class TeamHoursService {
     const off = isId(id) ? await readOneTimeOff(db, workspaceId, id) : null;
     if (!off) throw noSuchTimeOff();
     return off;
+  }
+
+  private async asSeen(
+    tx: Queryable,
+    authorization: Authorization,
+    { timeOffId, seen }: { timeOffId: string; seen?: SeenTimeOff | undefined },
+  ): Promise<OwnedTimeOff> {
+    const now = await this.existing(tx, authorization, timeOffId);
+    if (!seen) return now;
+    const isSame = Number(seen.start) === Number(now.start) && Number(seen.end) === Number(now.end) && (seen.reason ?? null) === now.reason;
+    if (!isSame) throw await this.stale(tx, authorization, now.technicianId, 'this time off', { timeOff: [told(now)] });
+    return now;
+  }
+
+  /** Somebody was there before: who and when, and what it is now. */
+  private async stale(
+    tx: Queryable,
+    { workspaceId }: Authorization,
+    technicianId: string,
+    what: string,
+    now: Readonly<Record<string, unknown>>,
+  ): Promise<DomainError> {
+    const last = await readLastChange(tx, workspaceId, technicianId);
+    const details = { by: last?.actor ?? null, at: last?.at.toISOString() ?? null, ...now };
+    return new DomainError(
+      'STALE_VERSION',
+      `${last?.actor.name ?? 'Somebody'} has changed ${what} meanwhile. Look at them again.`,
+      details,
+    );
   }
 
   private async zone({ workspaceId }: Authorization): Promise<string> {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { JobType, type JobView } from '../../job/index.js';
-import { DateScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { TechnicianType, TimeOffType, type Technician } from '../../technician/index.js';
 import { MOST_JOBS } from './team-hours.service.js';
 
@@ -33,8 +33,25 @@ export class AddTimeOffInput extends DaysInput {
   reason?: string | null;
 }
 
+@InputType('SeenTimeOffInput', { description: 'Time off as somebody saw it who changes it.' })
+export class SeenTimeOffInput {
+  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  start: Date;
+
+  @Field(() => DateTimeScalar, { description: 'When it ended; it may be days long.' })
+  end: Date;
+
+  @Field(() => String, { nullable: true, description: 'As it was noted.' })
+  reason?: string | null;
+}
+
+const SEEN = 'As you saw it: where it is another by now, nothing is done (STALE_VERSION). Absent: whatever it is now.';
+
 @InputType('ChangeTimeOffInput', { description: 'Time off as it is to be.' })
 export class ChangeTimeOffInput extends DaysInput {
+  @Field(() => SeenTimeOffInput, { nullable: true, description: SEEN })
+  seen?: SeenTimeOffInput;
+
   @Field(() => ID, { description: 'Which.' })
   timeOffId: string;
 
@@ -49,6 +66,9 @@ export class RemoveTimeOffInput {
 
   @Field(() => ID, { description: 'Which.' })
   timeOffId: string;
+
+  @Field(() => SeenTimeOffInput, { nullable: true, description: SEEN })
+  seen?: SeenTimeOffInput;
 }
 
 @InputType('WeeklyShiftInput', { description: 'Working hours of one weekday.' })
@@ -73,6 +93,9 @@ export class SetShiftsInput {
 
   @Field(() => [WeeklyShiftInput], { description: 'The whole week: a weekday without any is free. At most 6 a day, none overlapping.' })
   shifts: WeeklyShiftInput[];
+
+  @Field(() => [WeeklyShiftInput], { nullable: true, description: SEEN })
+  seen?: WeeklyShiftInput[];
 }
 
 @ObjectType('TimeOffPayload', { description: 'What came of a change of time off.', simpleResolvers: true })

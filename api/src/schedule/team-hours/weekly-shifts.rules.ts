@@ -7,6 +7,19 @@ export interface ShiftOfWeek {
   ends: string;
 }
 
+/** The same shifts, in whatever order, with seconds or without. */
+export function isSameWeek(a: readonly ShiftOfWeek[], b: readonly ShiftOfWeek[]): boolean {
+  const sorted = (week: readonly ShiftOfWeek[]): string =>
+    week
+      .map(({ weekday, starts, ends }) => `${weekday} ${hourOf(starts)}–${hourOf(ends)}`)
+      .sort()
+      .join();
+  return sorted(a) === sorted(b);
+}
+
+/** HH:MM of a time as the database writes it. */
+export const hourOf = (time: string): string => time.slice(0, 5);
+
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MOST_A_DAY = 6;
 

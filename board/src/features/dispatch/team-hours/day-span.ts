@@ -1,4 +1,4 @@
-import { addDays, clock, dayName, dayOf, startOfDay, wallClock } from '../../../lib/time';
+import { addDays, clock, clockOn, dayName, dayOf, startOfDay, wallClock } from '../../../lib/time';
 import type { Day, Zone } from '../../../lib/time';
 import type { Span } from '../model/board-job';
 
@@ -21,6 +21,14 @@ export function daySpanOf({ start, end }: Span, zone: Zone): DaySpan {
     startTime: startOfDay(firstDay, zone) === start ? null : wallClock(start, zone),
     lastDay: isWholeEnd ? addDays(endDay, -1) : endDay,
     endTime: isWholeEnd ? null : wallClock(end, zone),
+  };
+}
+
+/** The other way round. */
+export function instantsOf({ firstDay, startTime, lastDay, endTime }: DaySpan, zone: Zone): Span {
+  return {
+    start: startTime ? clockOn(firstDay, startTime, zone) : startOfDay(firstDay, zone),
+    end: endTime ? clockOn(lastDay, endTime, zone) : startOfDay(addDays(lastDay, 1), zone),
   };
 }
 

@@ -45,17 +45,17 @@ export class HoursDesk {
     this.told(technician, 'is off', data!.addTimeOff, () => this.remove(technician, toTimeOff(timeOff), false));
   }
 
-  /** @throws what the API refused */
+  /** `before`: as it was seen. @throws what the API refused, STALE_VERSION where it is another by now */
   async change(technician: Person, before: TimeOff, written: WrittenTimeOff): Promise<void> {
-    const input = { timeOffId: before.id, ...written, clientMutationId: newClientMutationId() };
+    const input = { timeOffId: before.id, seen: seenOf(before), ...written, clientMutationId: newClientMutationId() };
     const { data } = await this.client.mutate({ mutation: BoardChangeTimeOffDocument, variables: { input }, fetchPolicy: 'no-cache' });
     const { timeOff } = data!.changeTimeOff;
     this.told(technician, 'is off', data!.changeTimeOff, () => this.change(technician, toTimeOff(timeOff), writtenOf(before, this.zone)));
   }
 
-  /** @throws what the API refused */
+  /** @throws as `change` */
   async remove(technician: Person, off: TimeOff, canUndo = true): Promise<void> {
-    const input = { timeOffId: off.id, clientMutationId: newClientMutationId() };
+    const input = { timeOffId: off.id, seen: seenOf(off), clientMutationId: newClientMutationId() };
     const { data } = await this.client.mutate({ mutation: BoardRemoveTimeOffDocument, variables: { input }, fetchPolicy: 'no-cache' });
     const undo = () => this.add(technician, writtenOf(off, this.zone));
     this.told(technician, 'works again', data!.removeTimeOff, canUndo ? undo : null);
@@ -68,9 +68,9 @@ export class HoursDesk {
     return (found?.weeklyShifts ?? []).map(({ weekday, starts, ends }) => ({ weekday, starts, ends }));
   }
 
-  /** @throws what the API refused */
+  /** `before`: as it was seen. @throws what the API refused, STALE_VERSION where it is another by now */
   async setWeek(technician: Person, shifts: WeeklyShiftInput[], before: WeeklyShiftInput[], canUndo = true): Promise<void> {
-    const input = { technicianId: technician.id, shifts, clientMutationId: newClientMutationId() };
+    const input = { technicianId: technician.id, shifts, seen: before, clientMutationId: newClientMutationId() };
     await this.client.mutate({ mutation: BoardSetShiftsDocument, variables: { input }, fetchPolicy: 'no-cache' });
     const title = canUndo ? `${technician.name}’s working hours are changed` : `${technician.name}’s working hours are back`;
     this.tell(technician, title, undefined, canUndo ? () => this.setWeek(technician, before, shifts, false) : null);
@@ -109,5 +109,7 @@ export class HoursDesk {
 const toTimeOff = ({ id, window, reason }: TimeOffDoneFragment['timeOff']): TimeOff => ({
   ...{ id, start: Date.parse(window.start), end: Date.parse(window.end), reason },
 });
+
+const seenOf = ({ start, end, reason }: TimeOff) => ({ start: new Date(start).toISOString(), end: new Date(end).toISOString(), reason });
 
 const writtenOf = (off: Span & { reason: string | null }, zone: Zone): WrittenTimeOff => ({ ...daySpanOf(off, zone), reason: off.reason });

@@ -6,9 +6,11 @@ import type { Day, Zone } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from '../../../ui/dialog-form.module.css';
+import { TwoVersions } from '../../../ui/two-versions';
 import type { TimeOff } from '../model/board-job';
-import { daySpanOf, spanWords } from './day-span';
-import type { HoursDesk, Person } from './hours-desk';
+import { daySpanOf, instantsOf, spanWords } from './day-span';
+import type { HoursDesk, Person, WrittenTimeOff } from './hours-desk';
+import { metWords } from './met';
 import own from './team-hours.module.css';
 
 const MOST_REASON = 500;
@@ -25,6 +27,14 @@ export interface TimeOffDialogProps {
   onClose: () => void;
 }
 
+/** Somebody else changed it meanwhile. */
+interface Met {
+  readonly who: string;
+  readonly theirs: TimeOff;
+  readonly mine: string;
+  readonly again: (theirs: TimeOff) => void;
+}
+
 /** When somebody is away: whole days, or from a time to a time. */
 export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: TimeOffDialogProps): ReactElement {
   const [before] = useState(() => (off ? daySpanOf(off, zone) : { firstDay: day, startTime: null, lastDay: day, endTime: null }));
@@ -35,16 +45,39 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
   const [endTime, setEndTime] = useState(before.endTime ?? '');
   const [reason, setReason] = useState(off?.reason ?? '');
   const [isSending, setSending] = useState(false);
+  const [seen, setSeen] = useState(off);
+  const [met, setMet] = useState<Met | null>(null);
   const [error, setError] = useState<{ field: Field; message: string } | null>(null);
   const form = useId();
   const errorId = useId();
 
-  const send = (work: Promise<void>) => {
+  const send = (work: Promise<void>, mine = '', again: Met['again'] = () => {}) => {
     setSending(true);
+    setMet(null);
     work.then(onClose, (failure: unknown) => {
       setSending(false);
-      setError(refusalOf(apiErrorOf(failure), zone));
+      const refusal = apiErrorOf(failure);
+      if (refusal.code !== 'STALE_VERSION') return setError(refusalOf(refusal, zone));
+      const [now] = refusal.details['timeOff'] as [{ id: string; start: string; end: string; reason: string | null }];
+      const theirs = { ...now, start: Date.parse(now.start), end: Date.parse(now.end) };
+      setMet({ who: metWords(refusal, 'this time off', zone), theirs, mine, again });
     });
+  };
+  const sendChange = (seen: TimeOff, written: WrittenTimeOff): void =>
+    send(desk.change(technician, seen, written), offWords({ ...instantsOf(written, zone), reason: written.reason }, zone), (theirs) =>
+      sendChange(theirs, written),
+    );
+  const sendRemoval = (seen: TimeOff): void => send(desk.remove(technician, seen), 'Removed', sendRemoval);
+  const takeTheirs = ({ theirs }: Met) => {
+    const span = daySpanOf(theirs, zone);
+    setSeen(theirs);
+    setFirstDay(span.firstDay);
+    setLastDay(span.lastDay);
+    setWhole(span.startTime === null && span.endTime === null);
+    setStartTime(span.startTime ?? '');
+    setEndTime(span.endTime ?? '');
+    setReason(theirs.reason ?? '');
+    setMet(null);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,7 +86,8 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
     if (missing) return setError({ field: missing, message: 'Choose a day.' });
     const times = isWhole ? { startTime: null, endTime: null } : { startTime: startTime || null, endTime: endTime || null };
     const written = { firstDay, lastDay, ...times, reason: reason.trim() || null };
-    send(off ? desk.change(technician, off, written) : desk.add(technician, written));
+    if (seen) sendChange(seen, written);
+    else send(desk.add(technician, written));
   };
   const of = (field: Field) => (error?.field === field ? { 'aria-invalid': true, 'aria-describedby': errorId } : {});
   const change = <Value,>(set: (value: Value) => void) => {
@@ -77,7 +111,7 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
       actions={
         <>
           {off && (
-            <Button variant="danger" className={own.remove} isDisabled={isSending} onPress={() => send(desk.remove(technician, off))}>
+            <Button variant="danger" className={own.remove} isDisabled={isSending} onPress={() => sendRemoval(seen!)}>
               Remove
             </Button>
           )}
@@ -139,6 +173,15 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
           </span>
           <input value={reason} maxLength={MOST_REASON} {...of('reason')} onChange={(event) => change(setReason)(event.target.value)} />
         </label>
+        {met && (
+          <TwoVersions
+            who={met.who}
+            theirs={offWords(met.theirs, zone)}
+            mine={met.mine}
+            onKeepMine={() => met.again(met.theirs)}
+            onTakeTheirs={() => takeTheirs(met)}
+          />
+        )}
         {error && (
           <p id={errorId} className={styles.error} role="alert">
             {error.message}
@@ -149,14 +192,16 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
   );
 }
 
+const offWords = (off: Omit<TimeOff, 'id'>, zone: Zone): string => `${spanWords(off, zone)}${off.reason ? `, ${off.reason}` : ''}`;
+
 /** The refusal at the field that it is about; an overlap names what is in the way. */
 function refusalOf({ code, message, details }: ApiError, zone: Zone): { field: Field; message: string } {
   const [other] = (details['timeOff'] ?? []) as { start: string; end: string; reason: string | null }[];
   if (code === 'TIME_OVERLAP' && other) {
-    const when = spanWords({ start: Date.parse(other.start), end: Date.parse(other.end) }, zone);
+    const when = offWords({ ...other, start: Date.parse(other.start), end: Date.parse(other.end) }, zone);
     return {
       field: 'firstDay',
-      message: `There is other time off then: ${when}${other.reason ? `, ${other.reason}` : ''}. Change that one, or choose other days.`,
+      message: `There is other time off then: ${when}. Change that one, or choose other days.`,
     };
   }
   const field = details['field'];

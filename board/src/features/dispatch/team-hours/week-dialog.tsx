@@ -3,15 +3,17 @@ import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { apiErrorOf } from '../../../apollo/api-error';
 import type { WeeklyShiftInput } from '../../../graphql/graphql';
-import { durationWords } from '../../../lib/time';
+import { clockWords, durationWords } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
 import { Button, IconButton } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import form from '../../../ui/dialog-form.module.css';
 import { Skeleton } from '../../../ui/skeleton';
+import { TwoVersions } from '../../../ui/two-versions';
 import type { HoursDesk, Person } from './hours-desk';
 import styles from './team-hours.module.css';
-import { likeMonday, shiftsOf, weekMinutes, weekOf, withShift } from './week-form';
+import { metWords } from './met';
+import { differentDays, likeMonday, shiftsOf, weekMinutes, weekOf, withShift } from './week-form';
 import type { ShiftField, Week } from './week-form';
 
 export interface WeekDialogProps {
@@ -27,12 +29,19 @@ interface Refused {
   readonly message: string;
 }
 
+/** Somebody else set the week meanwhile. */
+interface Met {
+  readonly who: string;
+  readonly theirs: WeeklyShiftInput[];
+}
+
 /** The weekly pattern as a table: each weekday with its shifts, or off. */
 export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps): ReactElement {
   const [before, setBefore] = useState<WeeklyShiftInput[] | null>(null);
   const [week, setWeek] = useState<Week>([]);
   const [isSending, setSending] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [met, setMet] = useState<Met | null>(null);
   const id = useId();
   useEffect(() => {
     let isOver = false;
@@ -51,18 +60,24 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
     setWeek(next);
     setRefused(null);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!before || isSending) return;
+  const send = (seen: WeeklyShiftInput[]) => {
     const shifts = shiftsOf(week);
     setSending(true);
-    desk.setWeek(technician, shifts, before).then(onClose, (error: unknown) => {
+    setMet(null);
+    desk.setWeek(technician, shifts, seen).then(onClose, (error: unknown) => {
       setSending(false);
-      const { message, details } = apiErrorOf(error);
+      const refusal = apiErrorOf(error);
+      const { code, message, details } = refusal;
+      if (code === 'STALE_VERSION')
+        return setMet({ who: metWords(refusal, 'these hours', zone), theirs: details['shifts'] as WeeklyShiftInput[] });
       const at = /^shifts\[(\d+)\]/.exec(String(details['field'] ?? ''))?.[1];
       const weekday = at === undefined ? Number(details['weekday'] ?? NaN) : shifts[Number(at)]!.weekday;
       setRefused({ day: Number.isNaN(weekday) ? null : weekday - 1, message });
     });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (before && !isSending) send(before);
   };
   return (
     <Dialog
@@ -83,6 +98,19 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
       <form id={id} onSubmit={submit} className={form.form} noValidate>
         <p className={styles.sum}>Every week, by the shop’s clock. {before && <b>{durationWords(weekMinutes(week))} a week</b>}</p>
         {before ? <WeekTable week={week} zone={zone} refused={refused} onChange={change} /> : !refused && <Skeleton height={7 * 40} />}
+        {met && (
+          <TwoVersions
+            who={met.who}
+            theirs={weekWords(weekOf(met.theirs), week, zone)}
+            mine={weekWords(week, weekOf(met.theirs), zone)}
+            onKeepMine={() => send(met.theirs)}
+            onTakeTheirs={() => {
+              setBefore(met.theirs);
+              setWeek(weekOf(met.theirs));
+              setMet(null);
+            }}
+          />
+        )}
         {refused && (
           <p id="week-refused" className={form.error} role="alert">
             {refused.message}
@@ -168,8 +196,17 @@ function WeekTable({
   );
 }
 
+/** `Mon 8 AM–12 PM, 1 PM–5 PM`, a line for each weekday on which the other week is not like it. */
+function weekWords(week: Week, other: Week, zone: Zone): string {
+  const names = weekdayNames(zone, 'short');
+  const hours = ({ starts, ends }: ShiftField): string => `${clockWords(starts, zone)}–${clockWords(ends, zone)}`;
+  return differentDays(week, other)
+    .map((day) => `${names[day]} ${week[day]!.map(hours).join(', ') || 'off'}`)
+    .join('\n');
+}
+
 /** Monday first, in the shop's language. */
-function weekdayNames({ locale }: Zone): string[] {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+function weekdayNames({ locale }: Zone, weekday: 'long' | 'short' = 'long'): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
 }

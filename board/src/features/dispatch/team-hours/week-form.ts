@@ -29,6 +29,12 @@ export function withShift(week: Week, day: number): Week {
 /** Monday's hours from Tuesday to Friday. */
 export const likeMonday = (week: Week): Week => week.map((day, index) => (index > 0 && index < 5 ? week[0]! : day));
 
+/** The weekdays, Monday = 0, on which two weeks are not alike. */
+export const differentDays = (a: Week, b: Week): number[] =>
+  a.flatMap((shifts, day) => (hoursKey(shifts) === hoursKey(b[day]!) ? [] : [day]));
+
+const hoursKey = (shifts: readonly ShiftField[]): string => shifts.map(({ starts, ends }) => `${starts}–${ends}`).join();
+
 /** Minutes of the week; what is no time yet counts as none. */
 export const weekMinutes = (week: Week): number =>
   week.flat().reduce((sum, { starts, ends }) => sum + Math.max(0, minutes(ends) - minutes(starts) || 0), 0);

@@ -3,6 +3,7 @@ import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { dayOf } from '../../../lib/time';
 import { Button } from '../../../ui/button';
+import { TwoVersions } from '../../../ui/two-versions';
 import { momentWords } from '../../../lib/change-words';
 import type { LastChange } from '../model/job-store';
 import styles from './edit.module.css';
@@ -22,21 +23,13 @@ export function BothVersions({ what, mine, theirs, by, onKeepMine, onTakeTheirs 
   const today = dayOf(serverNow(), workspace);
   const who = by ? `${by.actorName} changed ${what} at ${momentWords(by.at, today, workspace)},` : `Somebody changed ${what}`;
   return (
-    <div className={styles.versions} role="alert">
-      <p className={styles.versionsWho}>{who} while you were editing it.</p>
-      <div className={styles.version}>
-        <span>Theirs</span>
-        <div className={styles.versionText}>{theirs}</div>
-        <Button onPress={onTakeTheirs}>Use theirs</Button>
-      </div>
-      <div className={styles.version}>
-        <span>Yours</span>
-        <div className={styles.versionText}>{mine}</div>
-        <Button variant="primary" onPress={onKeepMine}>
-          Keep mine
-        </Button>
-      </div>
-    </div>
+    <TwoVersions
+      who={`${who} while you were editing it.`}
+      mine={mine}
+      theirs={theirs}
+      onKeepMine={onKeepMine}
+      onTakeTheirs={onTakeTheirs}
+    />
   );
 }
 
