@@ -132,6 +132,27 @@ describe('the views of the schedule', () => {
     await expect.poll(() => windowOf(third.id)).toEqual(at(week[2]!, 8));
     await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     await expect.poll(board.focused).toBe(third.id);
+
+    // Also faster than a frame, over a cell where another job lies: that one stays.
+    const fourth = await book(week[3]!, 10, ana, 'Key Four');
+    await card(fourth.id).waitFor();
+    await board.page.evaluate(() => {
+      const press = () => {
+        const event = new KeyboardEvent('keydown', {
+          key: 'ArrowRight',
+          code: 'ArrowRight',
+          altKey: true,
+          bubbles: true,
+          cancelable: true,
+        });
+        document.activeElement!.dispatchEvent(event);
+      };
+      press();
+      press();
+    });
+    await expect.poll(() => windowOf(third.id)).toEqual(at(week[4]!, 8));
+    expect(await windowOf(fourth.id)).toEqual(at(week[3]!, 10));
+    await expect.poll(board.focused).toBe(third.id);
     expect(board.errors).toEqual([]);
   });
 

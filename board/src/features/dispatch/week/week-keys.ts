@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Board } from '../board-context';
 import type { DragController } from '../drag/drag-controller';
 import { clamp } from '../model/geometry';
@@ -66,13 +67,14 @@ export function useWeekKeys(board: Board, surface: WeekSurface, drag: DragContro
 
     function nudge(element: HTMLElement, key: StepKey): void {
       const { job: jobId, lane = null } = element.dataset;
-      const slot = jobId ? nudger.move(jobId, lane, key) : null;
+      // Drawn at once: the card is another element in its new cell, and the next key has to find it there.
+      const slot = jobId ? flushSync(() => nudger.move(jobId, lane, key)) : null;
       if (slot && jobId) focusIn(surface, { row: slot.row, column: dayAt(slot.window.start, board.store.days) }, 'first', jobId);
     }
   }, [board, surface, drag]);
 }
 
-/** Brings a cell into view and gives focus to one of its items; in the next frame when its row has yet to be mounted. */
+/** Brings a cell into view and gives focus to one of its items, or to the job's alone; in the next frame when its row has yet to be mounted. */
 function focusIn(surface: WeekSurface, { row, column }: CellAt, which: 'first' | 'last' | number, jobId?: string): void {
   surface.revealCell(row, column);
   const focus = () => {
@@ -80,10 +82,10 @@ function focusIn(surface: WeekSurface, { row, column }: CellAt, which: 'first' |
     if (!cell) return false;
     const items = itemsOf(cell);
     const index = which === 'first' ? 0 : which === 'last' ? items.length - 1 : Math.min(which, items.length - 1);
-    const item = (jobId && items.find((each) => each.dataset['job'] === jobId)) || items[index] || cell;
-    item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return !jobId || item.dataset['job'] === jobId;
+    const item = jobId ? items.find((each) => each.dataset['job'] === jobId) : (items[index] ?? cell);
+    item?.focus({ preventScroll: true });
+    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return item !== undefined;
   };
   if (!focus()) requestAnimationFrame(focus);
 }
