@@ -270,7 +270,8 @@ describe('the frame of the schedule', () => {
         await route.fulfill({ response: answer, json: body });
       });
       await dana.show(day);
-      await dana.page.unroute('**/graphql');
+      // The days beside are read ahead meanwhile.
+      await dana.page.unrouteAll({ behavior: 'wait' });
       await dana.tray('unassigned').getByText('Unassigned today').waitFor();
     };
     const words = dana.tray('unassigned').getByText('One job of today still without a technician');

@@ -156,16 +156,32 @@ describe('the schedule by mouse', () => {
     expect(await crewOf(done.id)).toEqual(['Luis Ortega']);
   });
 
+  it('scrolls by the wheel under a card in the air, which goes with the hand', async () => {
+    const { id } = await booked('By Wheel', 10);
+    await board.show(day);
+    const scroller = board.page.locator('[data-board]');
+    const left = () => scroller.evaluate((element) => element.scrollLeft);
+    await board.carry(board.card(id, luis), await board.place(luis, 12));
+    await board.target.getByText('12–1').waitFor();
+    const [before, hour] = [await left(), 60 * (await board.pixelsPerMinute())];
+    await board.page.mouse.wheel(2 * hour, 0);
+    await expect.poll(async () => Math.round((await left()) - before)).toBe(Math.round(2 * hour));
+    await board.target.getByText('2–3').waitFor();
+    await board.page.mouse.up();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 14));
+    await board.page.mouse.move(700, 4);
+  });
+
   it('assigns and schedules from the tray, and takes back into it', async () => {
     const waiting = await booked('Nobody Yet', 9, null);
     const draft = await api.createJob({ day, technicianId: null, customer: 'No Time Yet' });
     await board.show(day);
-    await board.drag(board.inTray('unassigned', waiting.id), await board.place(ana, 9.5, { x: 24, y: 20 }));
+    await board.dragIn(board.inTray('unassigned', waiting.id), () => board.place(ana, 9.5, { x: 24, y: 20 }));
     await board.card(waiting.id, ana).waitFor();
     await expect.poll(() => crewOf(waiting.id)).toEqual(['Ana Beltrán']);
     expect(await storedWindow(waiting.id)).toEqual(windowAt(day, 9.5));
 
-    await board.drag(await board.reachInTray('unscheduled', draft.id), await board.place(luis, 14, { x: 24, y: 20 }));
+    await board.dragIn(await board.reachInTray('unscheduled', draft.id), () => board.place(luis, 14, { x: 24, y: 20 }));
     await board.card(draft.id, luis).waitFor();
     await expect.poll(() => storedWindow(draft.id)).toEqual(windowAt(day, 14));
     expect(await api.job(draft.id)).toMatchObject({ status: 'SCHEDULED', crew: [{ id: luis }] });

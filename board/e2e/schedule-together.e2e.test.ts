@@ -61,7 +61,10 @@ describe('R24.11 several jobs at once', () => {
       await dana.page.getByRole('checkbox', { name: `Choose Drop ${name}, Leak under sink` }).click();
     }
     await dana.page.getByText('3 chosen').waitFor();
-    await dana.carry(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
+    const nine = () => dana.place(luis, 9, { x: 24, y: 20 });
+    await dana.carry(await dana.reachInTray('unscheduled', first.id), await nine());
+    const { x, y } = await nine();
+    await dana.page.mouse.move(x, y);
     await expect.poll(() => dana.target.innerText()).toBe('Luis · 3 jobs');
     dana.forgetSent();
     await dana.page.mouse.up();
@@ -116,7 +119,7 @@ describe('R24.11 several jobs at once', () => {
     await choose(told, first);
     await dana.page.getByText('2 chosen').waitFor();
     await dana.page.context().setOffline(true);
-    await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
+    await dana.dragIn(await dana.reachInTray('unscheduled', first.id), () => dana.place(luis, 9, { x: 24, y: 20 }));
     await dana.toast('No connection').waitFor();
     for (const { id } of [told, first]) await dana.card(id, luis).waitFor();
     expect((await standing(jobs)).every(({ who }) => who.length === 0)).toBe(true);
@@ -133,7 +136,7 @@ describe('R24.11 several jobs at once', () => {
     await (await dana.reachInTray('unassigned', told.id)).click({ modifiers: ['ControlOrMeta'] });
     await (await dana.reachInTray('unscheduled', first.id)).click({ modifiers: ['ControlOrMeta'] });
     await dana.page.getByText('2 chosen').waitFor();
-    await dana.drag(await dana.reachInTray('unscheduled', first.id), await dana.place(luis, 9, { x: 24, y: 20 }));
+    await dana.dragIn(await dana.reachInTray('unscheduled', first.id), () => dana.place(luis, 9, { x: 24, y: 20 }));
     await dana.toast('In the plan: 2 jobs assigned').waitFor();
     for (const { id } of [told, first]) await plan.staged(id, luis).waitFor();
     await plan.holds(2);

@@ -113,6 +113,14 @@ export class BoardScreen {
     await this.page.mouse.up();
   }
 
+  /** From the tray the hand comes in over the board's edge, which scrolls the board a little: it goes by what it then sees. */
+  async dragIn(card: Locator, to: () => Promise<Point>): Promise<void> {
+    await this.carry(card, await to());
+    const { x, y } = await to();
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.up();
+  }
+
   /** Presses keys one after another. */
   async press(...keys: string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);

@@ -10,6 +10,8 @@ export interface FeedBatch<Event = unknown> {
   to: string;
   resync?: ResyncReason | null;
   events: Event[];
+  /** Of anything that is not a job; absent where the page's feed does not ask for it. */
+  changes?: { entity: string }[];
 }
 
 /** How one attempt at the subscription reports; after `ended` it reports nothing more. */

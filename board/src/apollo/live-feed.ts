@@ -31,7 +31,7 @@ export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle
     connect: (after, sink) => openFeedSocket({ query, after }, sink),
     onBatch: (events, batch) => {
       options.onBatch(events, batch);
-      if (batch.from !== batch.to) tellLogMoved();
+      if (batch.from !== batch.to) tellLogMoved(batch.changes?.map(({ entity }) => entity) ?? null);
     },
     onResync: (reason) => {
       if (reason === 'ACCESS_CHANGED') {

@@ -98,9 +98,8 @@ function followDays(
         totals.hear(events);
         travel?.hear(events);
         store.receive(events.map((event) => toChange(event, isOwn(event.clientMutationId), colorOf)));
-        const { changes = [] } = batch as { changes?: { entity: string }[] };
         // Rare, and their working hours depend on the day: read again rather than carried by every event.
-        if (changes.some((change) => change.entity === 'Technician')) rereadTechnicians().catch(() => {});
+        if (batch.changes?.some((change) => change.entity === 'Technician')) rereadTechnicians().catch(() => {});
         cursor = batch.to;
       },
       onResync: read,

@@ -61,13 +61,14 @@ export class DragController implements DragPort {
 
   /** The job in the air, for the flying card; null when nothing is. */
   carriedJob = (): BoardJob | null => (this.held?.isLifted ? this.held.carried.job : null);
-  /** The row to keep mounted: with its element the touch that drags would die. */
   /** How many are in the air, with it. */
   carriedCount = (): number => Math.max(1, this.held?.together.length ?? 0);
+  /** The row to keep mounted: with its element the touch that drags would die. */
   sourceTechnicianId = (): string | null => this.held?.carried.fromTechnicianId ?? null;
   flyingWidth = (): number | undefined => (this.held ? this.board.surface.flyingWidth(this.held.carried) : undefined);
   grabPoint = (): Point => this.held?.grab ?? TRAY_GRAB;
   isActive = (): boolean => this.held !== null;
+  isByKey = (): boolean => this.held?.isByKey ?? false;
 
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -270,8 +271,9 @@ export class DragController implements DragPort {
   private sectionUnder({ x, y }: Point): TraySection | null {
     const box = this.board.surface.tray?.getBoundingClientRect();
     if (!box || x < box.left || x > box.right || y < box.top || y > box.bottom) return null;
-    const section = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-tray-section]');
-    return (section?.dataset['traySection'] as TraySection | undefined) ?? null;
+    // Over everything there lies what shows the hand.
+    const sections = document.elementsFromPoint(x, y).map((element) => element.closest<HTMLElement>('[data-tray-section]'));
+    return (sections.find((section) => section)?.dataset['traySection'] as TraySection | undefined) ?? null;
   }
 
   private show(slot: Slot | null): void {

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReactElement, ReactNode, Ref } from 'react';
 import { DragDropContext, Draggable, Droppable, useMouseSensor, useTouchSensor } from 'react-beautiful-dnd';
 import type { DraggableProvided, DraggableStateSnapshot, FluidDragActions, SensorAPI } from 'react-beautiful-dnd';
@@ -33,6 +33,7 @@ export function DragEngine({ port, children, flying }: DragEngineProps): ReactEl
   }, []);
   const sensors = useMemo(() => createSensors(port, place), [port, place]);
   useFollowPointer(port);
+  useLayoutEffect(silenceStyles, []);
   return (
     <DragDropContext
       enableDefaultSensors={false}
@@ -97,6 +98,14 @@ function Flying({ provided, snapshot, content }: FlyingProps): ReactElement {
       {content}
     </div>
   );
+}
+
+/**
+ * For the time of a drag the library gives the body a cursor and forbids selecting. Both are inherited, so that at each lift and drop the
+ * browser would work out every element's style and paint the whole board anew: more than half of the time of a lift.
+ */
+function silenceStyles(): void {
+  for (const style of document.querySelectorAll<HTMLStyleElement>('style[data-rfd-dynamic]')) style.media = 'not all';
 }
 
 function createSensors(port: DragPort, place: (point: Point) => void) {

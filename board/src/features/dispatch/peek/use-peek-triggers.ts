@@ -9,12 +9,14 @@ const FOCUS_MS = 700;
 
 /** Hover, focus, Enter and a tap show a card's details; listened for once, not on every card. */
 export function usePeekTriggers(peek: PeekState, drag: DragController, inMind: InMind) {
-  // Where the hand last pressed: what a closing dialog or toast uncovers there was not asked about.
+  // Where the hand last pressed or let go: what a closing dialog or toast uncovers there, or a card that was put down, was not asked about.
   const press = useRef({ x: -1, y: -1 });
   useEffect(() => {
-    const onPress = ({ clientX, clientY }: globalThis.PointerEvent) => void (press.current = { x: clientX, y: clientY });
-    document.addEventListener('pointerdown', onPress, true);
-    return () => document.removeEventListener('pointerdown', onPress, true);
+    const note = ({ clientX, clientY }: globalThis.PointerEvent) => void (press.current = { x: clientX, y: clientY });
+    for (const name of ['pointerdown', 'pointerup'] as const) document.addEventListener(name, note, true);
+    return () => {
+      for (const name of ['pointerdown', 'pointerup'] as const) document.removeEventListener(name, note, true);
+    };
   }, []);
   return useMemo(() => {
     const isShown = (card: HTMLElement) => peek.current()?.anchor === card;
