@@ -81,7 +81,7 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isSending) return;
+    if (isSending || met) return;
     const missing = !firstDay ? 'firstDay' : !lastDay ? 'lastDay' : null;
     if (missing) return setError({ field: missing, message: 'Choose a day.' });
     const times = isWhole ? { startTime: null, endTime: null } : { startTime: startTime || null, endTime: endTime || null };
@@ -94,6 +94,7 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
     return (value: Value) => {
       set(value);
       setError(null);
+      setMet(null);
     };
   };
   const moveFirst = change((next: string) => {
@@ -111,12 +112,12 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
       actions={
         <>
           {off && (
-            <Button variant="danger" className={own.remove} isDisabled={isSending} onPress={() => sendRemoval(seen!)}>
+            <Button variant="danger" className={own.remove} isDisabled={isSending || met !== null} onPress={() => sendRemoval(seen!)}>
               Remove
             </Button>
           )}
           <Button onPress={onClose}>Back</Button>
-          <Button type="submit" form={form} variant="primary" isPending={isSending}>
+          <Button type="submit" form={form} variant="primary" isDisabled={met !== null} isPending={isSending}>
             {off ? 'Save' : 'Add time off'}
           </Button>
         </>

@@ -59,6 +59,7 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
   const change = (next: Week) => {
     setWeek(next);
     setRefused(null);
+    setMet(null);
   };
   const send = (seen: WeeklyShiftInput[]) => {
     const shifts = shiftsOf(week);
@@ -77,7 +78,7 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (before && !isSending) send(before);
+    if (before && !isSending && !met) send(before);
   };
   return (
     <Dialog
@@ -89,7 +90,7 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
       actions={
         <>
           <Button onPress={onClose}>Back</Button>
-          <Button type="submit" form={id} variant="primary" isDisabled={!before} isPending={isSending}>
+          <Button type="submit" form={id} variant="primary" isDisabled={!before || met !== null} isPending={isSending}>
             Save
           </Button>
         </>
@@ -196,13 +197,18 @@ function WeekTable({
   );
 }
 
-/** `Mon 8 AM–12 PM, 1 PM–5 PM`, a line for each weekday on which the other week is not like it. */
+/** `Mon 8 AM–12 PM, 1 PM–5 PM`, `Thu–Sun off`: of the weekdays on which the other week is not like it. */
 function weekWords(week: Week, other: Week, zone: Zone): string {
   const names = weekdayNames(zone, 'short');
-  const hours = ({ starts, ends }: ShiftField): string => `${clockWords(starts, zone)}–${clockWords(ends, zone)}`;
-  return differentDays(week, other)
-    .map((day) => `${names[day]} ${week[day]!.map(hours).join(', ') || 'off'}`)
-    .join('\n');
+  const words = (time: string): string => time && clockWords(time, zone);
+  const hoursOf = (day: number): string => week[day]!.map(({ starts, ends }) => `${words(starts)}–${words(ends)}`).join(', ') || 'off';
+  const runs: { first: number; last: number; hours: string }[] = [];
+  for (const day of differentDays(week, other)) {
+    const [hours, run] = [hoursOf(day), runs.at(-1)];
+    if (run?.last === day - 1 && run.hours === hours) run.last = day;
+    else runs.push({ first: day, last: day, hours });
+  }
+  return runs.map(({ first, last, hours }) => `${names[first]}${last > first ? `–${names[last]}` : ''} ${hours}`).join('\n');
 }
 
 /** Monday first, in the shop's language. */
