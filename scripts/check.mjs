@@ -7,7 +7,7 @@ import { bin, isMain, root, run } from './process.mjs';
 const quiet = { quiet: true, env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } };
 
 const STEPS = {
-  format: () => run(bin('prettier', 'prettier'), ['--check', '--log-level', 'warn', '.'], quiet),
+  format: () => run(bin('prettier', 'prettier'), ['--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'], quiet),
   lint: () => run(bin('oxlint', 'oxlint'), ['--type-aware', '--deny-warnings'], quiet),
   'types of the api': () => run(bin('typescript', 'tsc'), ['-p', 'api'], quiet),
   'types of the board': () => run(bin('typescript', 'tsc'), ['-p', 'board'], quiet),
