@@ -17,7 +17,7 @@ describe('dispatching', () => {
   let luis: string;
   let ana: string;
   let day: string;
-  let nextDay = 27;
+  let nextDay = 21;
 
   beforeAll(async () => {
     const url = sharedNode();

@@ -15,7 +15,7 @@ describe('the schedule without a mouse', () => {
   /** The first three rows, from the top. */
   let rows: { id: string; name: string }[];
   let day: string;
-  let nextDay = 0;
+  let nextDay = 20;
 
   beforeAll(async () => {
     const url = sharedNode();
