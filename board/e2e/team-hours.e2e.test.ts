@@ -162,7 +162,7 @@ describe('people’s hours on the board', () => {
     await until.fill('16:00');
     await theirs('17:00');
     await dana.dialog.getByRole('button', { name: 'Save' }).click();
-    await both.getByText(/^Martha Cedar changed these hours at .*, while you were editing\.$/).waitFor();
+    await both.getByText(/^Martha Cedar changed the week at .*, while you were editing it\.$/).waitFor();
     await both.getByText('Mon 9 AM–5 PM').waitFor();
     await both.getByText('Mon 9 AM–4 PM').waitFor();
     await judge('both weeks');

@@ -11,7 +11,7 @@ export interface FeedBatch<Event = unknown> {
   resync?: ResyncReason | null;
   events: Event[];
   /** Of anything that is not a job; absent where the page's feed does not ask for it. */
-  changes?: { entity: string }[];
+  changes?: { entity: string; id: string }[];
 }
 
 /** How one attempt at the subscription reports; after `ended` it reports nothing more. */

@@ -61,4 +61,10 @@ export function momentWords(instant: string | number, today: string, zone: Zone)
   return day === today ? clock(instant, zone) : `${dayName(day, zone, today)}, ${clock(instant, zone)}`;
 }
 
+/** Who changed what somebody else was about to change, `this time off`, and when. */
+export function changedMeanwhile(what: string, by: { name: string; at: string | number } | null, today: string, zone: Zone): string {
+  const who = by ? `${by.name} changed ${what} at ${momentWords(by.at, today, zone)},` : `Somebody changed ${what}`;
+  return `${who} while you were editing it.`;
+}
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

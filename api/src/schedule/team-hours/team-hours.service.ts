@@ -212,11 +212,7 @@ export class TeamHoursService {
   ): Promise<DomainError> {
     const last = await readLastChange(tx, workspaceId, technicianId);
     const details = { by: last?.actor ?? null, at: last?.at.toISOString() ?? null, ...now };
-    return new DomainError(
-      'STALE_VERSION',
-      `${last?.actor.name ?? 'Somebody'} has changed ${what} meanwhile. Look at them again.`,
-      details,
-    );
+    return new DomainError('STALE_VERSION', `${last?.actor.name ?? 'Somebody'} has changed ${what} meanwhile. Look again.`, details);
   }
 
   private async zone({ workspaceId }: Authorization): Promise<string> {

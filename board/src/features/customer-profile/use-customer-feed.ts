@@ -37,7 +37,7 @@ export function useCustomerFeed(customerId: string, onChange: () => void): void 
           document: CustomerFeedDocument,
           getCursor: () => cursor,
           onBatch: (events, batch) => {
-            const { changes = [] } = batch as { changes?: { entity: string; id: string }[] };
+            const { changes = [] } = batch;
             const isOurs =
               events.some(({ job }) => job?.customer.id === customerId) ||
               changes.some(({ entity, id }) => entity === 'Customer' && id === customerId);

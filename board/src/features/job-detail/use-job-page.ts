@@ -76,7 +76,7 @@ function follow(client: ApolloClient, viewerId: string, shop: Shop, number: stri
         const job = store.job();
         const own = events.filter(({ jobId }) => jobId === job.id);
         for (const event of own) store.hear(event);
-        const { changes = [] } = batch as { changes?: { id: string }[] };
+        const { changes = [] } = batch;
         const people = new Set([job.customer.id, ...job.crew.map(({ id }) => id)]);
         // A lost answer is made up for by the next one: the feed itself goes on.
         if (own.length > 0 || changes.some(({ id }) => people.has(id))) reread().catch(() => {});

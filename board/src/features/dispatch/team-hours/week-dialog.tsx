@@ -70,7 +70,7 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
       const refusal = apiErrorOf(error);
       const { code, message, details } = refusal;
       if (code === 'STALE_VERSION')
-        return setMet({ who: metWords(refusal, 'these hours', zone), theirs: details['shifts'] as WeeklyShiftInput[] });
+        return setMet({ who: metWords(refusal, 'the week', zone), theirs: details['shifts'] as WeeklyShiftInput[] });
       const at = /^shifts\[(\d+)\]/.exec(String(details['field'] ?? ''))?.[1];
       const weekday = at === undefined ? Number(details['weekday'] ?? NaN) : shifts[Number(at)]!.weekday;
       setRefused({ day: Number.isNaN(weekday) ? null : weekday - 1, message });

@@ -4,7 +4,7 @@ import { useViewer } from '../../../apollo/viewer';
 import { dayOf } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { TwoVersions } from '../../../ui/two-versions';
-import { momentWords } from '../../../lib/change-words';
+import { changedMeanwhile } from '../../../lib/change-words';
 import type { LastChange } from '../model/job-store';
 import styles from './edit.module.css';
 
@@ -21,10 +21,9 @@ export interface BothVersionsProps {
 export function BothVersions({ what, mine, theirs, by, onKeepMine, onTakeTheirs }: BothVersionsProps): ReactElement {
   const { workspace } = useViewer();
   const today = dayOf(serverNow(), workspace);
-  const who = by ? `${by.actorName} changed ${what} at ${momentWords(by.at, today, workspace)},` : `Somebody changed ${what}`;
   return (
     <TwoVersions
-      who={`${who} while you were editing it.`}
+      who={changedMeanwhile(what, by ? { name: by.actorName, at: by.at } : null, today, workspace)}
       mine={mine}
       theirs={theirs}
       onKeepMine={onKeepMine}
