@@ -200,7 +200,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     logController: new LogController({ disableRequestLogging: true }),
   });
   let leaving = false;
-  await registerSecurityHeaders(fastify, config);
+  registerSecurityHeaders(fastify, config);
   registerHealth(fastify, { database, ready: () => !leaving });
   const metrics = createMetrics();
   if (config.metricsToken) registerMetrics(fastify, { registry: metrics, token: config.metricsToken });

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuid } from 'uuid';
 import { exportCustomers } from '../../customer/index.js';
 import { can, type Authorization, type Permission } from '../../kernel/authorization.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -91,7 +90,7 @@ export async function registerExports(fastify: FastifyInstance, routes: ExportRo
       '/api/jobs.csv',
       serve('jobs', 'jobs:read', async ({ authorization, workspace, params, today, signal }) => {
         const query = readExportQuery(params, today);
-        const criteria = await lists.criteria(createContext(authorization, 'http', uuid()), query.filter);
+        const criteria = await lists.criteria(createContext(authorization, 'http'), query.filter);
         return { pieces: jobs.lines(workspace, criteria, query, signal), hasMark: query.hasMark };
       }),
     );

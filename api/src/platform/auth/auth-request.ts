@@ -1,9 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { inAuthContext } from './async-context.js';
 import { CLIENT_ADDRESS_HEADER } from './auth.js';
 import type { Auth } from './auth.js';
 
+/** better-auth's answer to a request of one of its paths. */
+export async function askAuth(auth: Auth, request: FastifyRequest): Promise<Response> {
+  return inAuthContext(() => auth.handler(toAuthRequest(request)));
+}
+
 /** The request in the shape that better-auth's fetch handler takes. */
-export function toAuthRequest(request: FastifyRequest): Request {
+function toAuthRequest(request: FastifyRequest): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers))
     for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one);
@@ -33,6 +39,8 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
 ): Promise<{ token: string; cookies: string[] }> {
   const headers = new Headers({ [CLIENT_ADDRESS_HEADER]: request.ip, 'user-agent': request.headers['user-agent'] ?? '' });
-  const { headers: answered, response } = await auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true });
+  const { headers: answered, response } = await inAuthContext(() =>
+    auth.api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+  );
   return { token: response.token, cookies: answered.getSetCookie() };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AUTH_PATH } from './auth.js';
 import type { Auth } from './auth.js';
-import { sendAuthResponse, toAuthRequest } from './auth-request.js';
+import { askAuth, sendAuthResponse } from './auth-request.js';
 import type { AttemptLimiter } from './attempt-limiter.js';
 import type { Authenticator } from './authenticator.js';
 import type { GuessGuard, Judged } from './guess-guard.js';
@@ -25,13 +25,13 @@ const BODY_LIMIT = 16_384;
  */
 export async function registerAuth(server: FastifyInstance, routes: AuthRoutes): Promise<void> {
   const { auth, authenticator, limiter, guard } = routes;
-  const pass: Handler = async (request, reply) => sendAuthResponse(reply, await auth.handler(toAuthRequest(request)));
+  const pass: Handler = async (request, reply) => sendAuthResponse(reply, await askAuth(auth, request));
 
   const guarded =
     (accountOf: (request: FastifyRequest) => Promise<string | undefined>, verdict: (response: Response) => Promise<Judged>): Handler =>
     async (request, reply) => {
       const outcome = await guard.judge({ address: request.ip, account: await accountOf(request) }, async () => {
-        const answer = await auth.handler(toAuthRequest(request));
+        const answer = await askAuth(auth, request);
         return { answer, judged: await verdict(answer) };
       });
       return 'answer' in outcome ? sendAuthResponse(reply, outcome.answer) : sendTooMany(reply, outcome.secondsToWait);
@@ -71,7 +71,7 @@ export async function registerAuth(server: FastifyInstance, routes: AuthRoutes):
     open('GET', '/organization/list', pass);
     open('POST', '/organization/set-active', async (request, reply) => {
       const authorization = await authenticator.authenticate(request.headers);
-      const response = await auth.handler(toAuthRequest(request));
+      const response = await askAuth(auth, request);
       if (authorization) authenticator.forget({ sessionId: authorization.sessionId });
       return sendAuthResponse(reply, response);
     });

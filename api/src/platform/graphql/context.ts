@@ -3,8 +3,6 @@ import type { Authorization } from '../../kernel/authorization.js';
 /** What every resolver gets. One is made for each HTTP request, each operation on a socket and each batch of events: nothing in it outlives those. */
 export interface GraphqlContext {
   readonly authorization: Authorization;
-  /** Names this request in the log; an INTERNAL error carries it to the client. */
-  readonly requestId: string;
   readonly source: 'http' | 'socket';
   /** Where loaders live: `memoized(context, KEY, () => new DataLoader(…))`. Fresh per request and per batch, so no row is served stale. */
   readonly memo: Map<unknown, unknown>;
@@ -16,6 +14,6 @@ export function memoized<Value>(context: GraphqlContext, key: unknown, make: () 
   return context.memo.get(key) as Value;
 }
 
-export function createContext(authorization: Authorization, source: GraphqlContext['source'], requestId: string): GraphqlContext {
-  return { authorization, requestId, source, memo: new Map() };
+export function createContext(authorization: Authorization, source: GraphqlContext['source']): GraphqlContext {
+  return { authorization, source, memo: new Map() };
 }

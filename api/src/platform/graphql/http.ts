@@ -4,7 +4,6 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLError } from 'graphql';
-import { v7 as uuid } from 'uuid';
 import { DomainError } from '../../kernel/domain-error.js';
 import { compressLarge } from '../http/compress.js';
 import { createContext } from './context.js';
@@ -80,7 +79,7 @@ async function identify(request: FastifyRequest, parts: GraphqlParts): Promise<H
     const { authorization, cookie } = request.headers;
     const viewer = await parts.authenticate({ authorization, cookie });
     limitedAs = `session ${viewer.sessionId}`;
-    operation.context = createContext(viewer, 'http', uuid());
+    operation.context = createContext(viewer, 'http');
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     operation.refused = error;

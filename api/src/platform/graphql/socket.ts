@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream';
 import { subscribe } from 'graphql';
 import type { ExecutionArgs, ExecutionResult, GraphQLError } from 'graphql';
 import { handleProtocols, makeServer } from 'graphql-ws';
-import { v7 as uuid } from 'uuid';
 import { WebSocketServer } from 'ws';
 import { audienceKey } from '../../kernel/authorization.js';
 import type { Authorization } from '../../kernel/authorization.js';
@@ -173,7 +172,7 @@ async function begin(
     document,
     operationName: payload.operationName,
     variableValues,
-    contextValue: createContext(viewer, 'socket', uuid()),
+    contextValue: createContext(viewer, 'socket'),
     session,
     id,
     viewer,
@@ -212,7 +211,7 @@ function stream(args: SocketExecution, parts: GraphqlParts): AsyncGenerator<Exec
 
 function renderer({ document, operationName, variableValues }: SocketExecution, { execute, report }: GraphqlParts) {
   return async (batch: EventBatch, viewer: Authorization): Promise<string> => {
-    const context = createContext(viewer, 'socket', uuid());
+    const context = createContext(viewer, 'socket');
     const { data, errors } = await execute({ document, operationName, variables: variableValues, context, rootValue: batch });
     // Without data there is no `to`: such a frame would leave the client where it stands while we go on.
     if (!data) throw errors?.[0] ?? new Error('an event batch gave no data');

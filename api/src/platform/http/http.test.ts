@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'assets', 'index-Ab12.js'), 'plain');
   writeFileSync(join(root, 'assets', 'index-Ab12.js.br'), 'small');
   fastify = Fastify();
-  await registerSecurityHeaders(fastify, { publicUrl: 'https://shop.example', mapStyle: { origins: ['https://tiles.example'] } });
+  registerSecurityHeaders(fastify, { publicUrl: 'https://shop.example', mapStyle: { origins: ['https://tiles.example'] } });
   registerHealth(fastify, { database: { query: () => answer() }, ready: () => isReady });
   registerMetrics(fastify, { registry: createMetrics(), token: 'sesame' });
   await registerStaticBoard(fastify, { root });
@@ -80,7 +80,7 @@ describe('the board', () => {
     expect(policy).toContain("img-src 'self' data: blob: https://tiles.example;");
     expect(policy.match(/tiles\.example/g)).toHaveLength(2);
     const plain = Fastify();
-    await registerSecurityHeaders(plain, { publicUrl: 'https://shop.example', mapStyle: null });
+    registerSecurityHeaders(plain, { publicUrl: 'https://shop.example', mapStyle: null });
     const without = String((await plain.inject('/')).headers['content-security-policy']);
     expect(without).toBe(policy.replaceAll(' https://tiles.example', ''));
   });

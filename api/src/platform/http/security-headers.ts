@@ -1,5 +1,5 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 export interface SecurityHeaderOptions {
   publicUrl: string;
@@ -8,12 +8,12 @@ export interface SecurityHeaderOptions {
 
 /**
  * The headers of every answer. Scripts come from here alone and never inline; styles may be inline, because the drag engine and the
- * toasts put style elements into the page. Data and pictures come from here, and a map's from where its operator says. A route with
- * other needs passes its own `helmet` in its route options.
+ * toasts put style elements into the page. Data and pictures come from here, and a map's from where its operator says. They are put together
+ * once: the same for all.
  */
-export async function registerSecurityHeaders(fastify: FastifyInstance, { publicUrl, mapStyle }: SecurityHeaderOptions): Promise<void> {
+export function registerSecurityHeaders(fastify: FastifyInstance, { publicUrl, mapStyle }: SecurityHeaderOptions): void {
   const maps = mapStyle?.origins ?? [];
-  await fastify.register(helmet, {
+  const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -36,4 +36,5 @@ export async function registerSecurityHeaders(fastify: FastifyInstance, { public
     strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  fastify.addHook('onRequest', (request, reply, done) => secure(request.raw, reply.raw, done as (error?: unknown) => void));
 }
