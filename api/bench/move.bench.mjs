@@ -1,7 +1,7 @@
 import { RESCHEDULE } from './documents.mjs';
 import { contest } from './lib/contest.mjs';
 import { withContenders } from './lib/contenders.mjs';
-import { misplaced, movableJobs, moveTotals } from './lib/moves.mjs';
+import { cleanUp, misplaced, movableJobs, moveTotals } from './lib/moves.mjs';
 import { round, verdict } from './lib/table.mjs';
 import { PEER_RESCHEDULE } from './peers/documents.mjs';
 
@@ -17,6 +17,7 @@ await withContenders({ withPeer: true }, async ({ api, bare, postgraphile, works
       server,
       planFile: 'move.mjs',
       async plan() {
+        await cleanUp(databaseUrl);
         before = await moveTotals(databaseUrl);
         return { target, document, jobs: await movableJobs(databaseUrl, workspaces, { perWorkspace: PER_WORKSPACE, part, parts: 2 }) };
       },

@@ -22,6 +22,14 @@ export async function movableJobs(databaseUrl, workspaces, { perWorkspace, part 
   });
 }
 
+/** Takes away what earlier moves have left, so that nobody pays for those of the contender before. */
+export async function cleanUp(databaseUrl) {
+  await withClient(databaseUrl, async (client) => {
+    await client.query('VACUUM job, job_assignment, job_event, workspace_counter, idempotency');
+    await client.query('CHECKPOINT');
+  });
+}
+
 /** What the rows say of the moves so far: each one is a version, an event and a seq more, and assignments go with their jobs. */
 export async function moveTotals(databaseUrl) {
   return withClient(databaseUrl, async (client) => {
