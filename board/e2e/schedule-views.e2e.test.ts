@@ -99,6 +99,34 @@ describe('the views of the schedule', () => {
     expect(board.errors).toEqual([]);
   });
 
+  it('R25.4 keys faster than a frame go on through rows that were not mounted, by day and by week', async () => {
+    const size = board.page.viewportSize()!;
+    await board.page.setViewportSize({ ...size, height: 420 });
+    const [day] = weekFrom('11');
+    for (const [view, from, to] of [
+      ['day', '[data-head]', `[data-head="${last.id}"]`],
+      ['week', '[data-row=""] [role=gridcell]', `[data-row="${last.id}"] [role=gridcell]`],
+    ] as const) {
+      await open(view, day!);
+      await board.page.locator(from).first().focus();
+      expect(await board.page.locator(to).count(), view).toBe(0);
+      // All of them before the browser gets to draw.
+      await board.page.evaluate(() => {
+        for (let press = 0; press < 40; press++)
+          document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+      });
+      expect(
+        await board.page
+          .locator(to)
+          .first()
+          .evaluate((element) => element === document.activeElement),
+        view,
+      ).toBe(true);
+    }
+    await board.page.setViewportSize(size);
+    expect(board.errors).toEqual([]);
+  });
+
   it('R25.4 a week is worked by keyboard alone', async () => {
     const week = weekFrom('07');
     const first = await book(week[1]!, 8, ana, 'Key One');

@@ -118,12 +118,15 @@ export class BoardSurface {
     scroller.scrollLeft = nearest(scroller.scrollLeft, left - margin, left + Math.min(width, view / 2) + margin - view);
   }
 
+  /** The row is mounted when this returns, so that a key may go on from there at once: the event of a scrolling comes a frame later. */
   revealRow(row: number): void {
     const { scroller } = this;
     if (!scroller) return;
     const top = this.rowTops()[row] ?? 0;
     const height = scroller.clientHeight - this.head;
-    scroller.scrollTop = nearest(scroller.scrollTop, top - height * EDGE, top + CARD + height * EDGE - height);
+    const before = scroller.scrollTop;
+    scroller.scrollTop = nearest(before, top - height * EDGE, top + CARD + height * EDGE - height);
+    if (scroller.scrollTop !== before) scroller.dispatchEvent(new Event('scroll'));
   }
 
   protected corner(): Point {

@@ -8,11 +8,6 @@ import type { CellAt } from './model/neighbour';
 import { isRowKey, isStepKey } from './model/slot';
 import { Nudger } from './nudge';
 
-/** As long as a row may take to be mounted. */
-const FRAMES = 30;
-/** The cell that is on its way: the grid has the focus for it, or keys pressed meanwhile would go nowhere. */
-let awaited: CellAt | null = null;
-
 /**
  * The grid as one stop of the Tab key: it hands focus to a card and arrows go on from there. While a cell has focus the cell is
  * the stop instead of the grid, or Shift+Tab would come back to it.
@@ -27,21 +22,18 @@ export function useGridKeys(board: Board, drag: DragController) {
         const cell = cellAt(event.target);
         if (cell) {
           last = cell;
-          awaited = null;
           grid.tabIndex = -1;
           event.target.tabIndex = 0;
-        } else if (event.target === grid && !awaited && grid.matches(':focus-visible')) {
+        } else if (event.target === grid && grid.matches(':focus-visible')) {
           focusCell(board, (last && onBoard(board, last)) ?? firstVisible(grid));
         }
       },
       onBlur(event: FocusEvent<HTMLElement>) {
         if (cellAt(event.target)) event.target.tabIndex = -1;
-        if (event.currentTarget.contains(event.relatedTarget)) return;
-        awaited = null;
-        event.currentTarget.tabIndex = 0;
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
-        const at = cellAt(event.target as Element) ?? awaited;
+        const at = cellAt(event.target as Element);
         const { key } = event;
         if (!at || drag.isActive() || event.ctrlKey || event.metaKey) return;
         if (!isStepKey(key) && key !== 'Home' && key !== 'End') return;
@@ -60,29 +52,15 @@ export function useGridKeys(board: Board, drag: DragController) {
   }, [board, drag]);
 }
 
-/** Brings a cell into view and gives it focus; in one of the next frames when its row has yet to be mounted. */
+/** Brings a cell into view and gives it focus. */
 export function focusCell(board: Board, at: CellAt | null): void {
   const row = at ? board.frame.layout().technicianIds.indexOf(at.technicianId) : -1;
   const window = at?.jobId ? board.store.job(at.jobId)?.window : null;
   if (!at || row < 0 || (at.jobId && !window)) return;
   if (window) board.surface.reveal({ kind: 'lane', row, technicianId: at.technicianId, window });
   else board.surface.revealRow(row);
-  const cell = find(board, at);
-  if (cell) return cell.focus({ preventScroll: true });
-  // In its old lane the card still has the focus: CardMotion takes it along to the new one.
-  if (at.jobId && document.activeElement?.getAttribute('data-job') === at.jobId) return;
-  const grid = board.surface.scroller;
-  awaited = at;
-  grid?.focus({ preventScroll: true });
-  const look = (left: number) => {
-    // Unless it has gone on to somewhere else meanwhile: the Tab key can be faster than a frame.
-    if (awaited !== at || (document.activeElement !== grid && document.activeElement !== document.body)) return;
-    const found = find(board, at);
-    if (found) found.focus({ preventScroll: true });
-    else if (left > 0) requestAnimationFrame(() => look(left - 1));
-    else awaited = null;
-  };
-  requestAnimationFrame(() => look(FRAMES));
+  // A card that is still in its old lane has the focus there: CardMotion takes it along to the new one.
+  find(board, at)?.focus({ preventScroll: true });
 }
 
 function find(board: Board, { technicianId, jobId }: CellAt): HTMLElement | null {

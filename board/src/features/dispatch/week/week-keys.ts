@@ -74,20 +74,16 @@ export function useWeekKeys(board: Board, surface: WeekSurface, drag: DragContro
   }, [board, surface, drag]);
 }
 
-/** Brings a cell into view and gives focus to one of its items, or to the job's alone; in the next frame when its row has yet to be mounted. */
+/** Brings a cell into view and gives focus to one of its items, or to the job's alone. */
 function focusIn(surface: WeekSurface, { row, column }: CellAt, which: 'first' | 'last' | number, jobId?: string): void {
   surface.revealCell(row, column);
-  const focus = () => {
-    const cell = surface.scroller?.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`);
-    if (!cell) return false;
-    const items = itemsOf(cell);
-    const index = which === 'first' ? 0 : which === 'last' ? items.length - 1 : Math.min(which, items.length - 1);
-    const item = jobId ? items.find((each) => each.dataset['job'] === jobId) : (items[index] ?? cell);
-    item?.focus({ preventScroll: true });
-    item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    return item !== undefined;
-  };
-  if (!focus()) requestAnimationFrame(focus);
+  const cell = surface.scroller?.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`);
+  if (!cell) return;
+  const items = itemsOf(cell);
+  const index = which === 'first' ? 0 : which === 'last' ? items.length - 1 : Math.min(which, items.length - 1);
+  const item = jobId ? items.find((each) => each.dataset['job'] === jobId) : (items[index] ?? cell);
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 const itemsOf = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(ITEMS)];
