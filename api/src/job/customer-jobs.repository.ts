@@ -1,7 +1,7 @@
 import type { Queryable } from '../platform/database/database.js';
 import type { JobPage } from './job-list.repository.js';
 import { JOB_FROM } from './job-query.repository.js';
-import { fromTuple, JOB_TUPLE_SQL, type JobTuple } from './job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobTuple } from './job-tuple.js';
 
 // $1: the workspace, $2: the customers, $3: the technician who looks, null for the office. As `JobCriteria.visibleTo` has it.
 const VISIBLE = `($3::uuid IS NULL OR j.status <> 'DRAFT' AND EXISTS (

@@ -1,7 +1,8 @@
 import { searchPatterns } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { JobPriority, JobStatus } from './job.js';
-import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
+import { type JobRecord } from './job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobTuple } from './job-tuple.js';
 import { CUSTOMER_OF_JOB } from './job-query.repository.js';
 
 /** What a list shows. Days have become instants: `from` the first day's start, `to` the end of the last. */

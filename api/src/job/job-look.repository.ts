@@ -3,8 +3,8 @@ import type { Queryable } from '../platform/database/database.js';
 import type { Clash, Job } from './job.js';
 import { CUSTOMER_OF_JOB } from './job-query.repository.js';
 import type { Claim } from './job.repository.js';
-import { fromRow, JOB_COLUMNS, type JobRow } from './job-row.js';
 import { CLASH_COLUMNS, OVERLAPS_THE_WINDOW, toClash, type ClashRow, type LockedTechnician } from './job-slot.repository.js';
+import { JOB_TUPLE_SQL, toJob, type JobTuple } from './job-tuple.js';
 
 /** Where a command wants its job, as far as it says so itself; `technicianId` joins the crew if the job's rules let them. */
 export interface WantedSlot {
@@ -27,12 +27,12 @@ const CLAIM_AND_LOCK = {
       INSERT INTO idempotency (workspace_id, actor_id, client_mutation_id, operation, body_hash, batch_id, job_id)
       VALUES ($1, $3, $4, $5, $6, $7, $2) ON CONFLICT DO NOTHING RETURNING 1),
     held AS MATERIALIZED (
-      SELECT ${JOB_COLUMNS}, (SELECT count(*) FROM claim)::int AS claimed FROM job j ${CUSTOMER_OF_JOB}
+      SELECT ${JOB_TUPLE_SQL} AS job, j.crew, (SELECT count(*) FROM claim)::int AS claimed FROM job j ${CUSTOMER_OF_JOB}
       WHERE j.workspace_id = $1 AND j.id = $2 FOR NO KEY UPDATE OF j),
     concerned AS MATERIALIZED (
       SELECT t.id, t.name, t.active FROM technician t
       WHERE t.workspace_id = $1 AND t.id = ANY ((SELECT crew || $8::uuid FROM held)::uuid[]) ORDER BY t.id FOR NO KEY UPDATE)
-    SELECT held.*, (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'active', active)), '[]') FROM concerned) AS technicians
+    SELECT job, claimed, (SELECT coalesce(json_agg(json_build_object('id', id, 'name', name, 'active', active)), '[]') FROM concerned) AS technicians
     FROM held`,
 };
 
@@ -59,9 +59,9 @@ export async function claimLockAndLook(
 ): Promise<{ job: Job; claimed: boolean; look: SlotLook } | null> {
   const values = [workspaceId, jobId, claim.actorId, claim.clientMutationId, claim.operation, claim.bodyHash, claim.batchId, technicianId];
   const [[row], clashes] = await Promise.all([
-    tx.query<JobRow & { claimed: number; technicians: LockedTechnician[] }>(CLAIM_AND_LOCK, values),
+    tx.query<{ job: JobTuple; claimed: number; technicians: LockedTechnician[] }>(CLAIM_AND_LOCK, values),
     tx.query<ClashRow>(LOOK, [workspaceId, technicianId, jobId, window.start, window.end]),
   ]);
   if (!row) return null;
-  return { job: fromRow(row), claimed: row.claimed === 1, look: { window, technicians: row.technicians, clashes: clashes.map(toClash) } };
+  return { job: toJob(row.job), claimed: row.claimed === 1, look: { window, technicians: row.technicians, clashes: clashes.map(toClash) } };
 }

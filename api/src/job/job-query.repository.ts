@@ -1,5 +1,6 @@
 import type { Queryable } from '../platform/database/database.js';
-import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from './job-record.js';
+import { type JobRecord } from './job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobTuple } from './job-tuple.js';
 
 export const CUSTOMER_OF_JOB = 'JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id';
 export const JOB_FROM = `job j ${CUSTOMER_OF_JOB}`;

@@ -1,12 +1,12 @@
 import type { Queryable } from '../platform/database/database.js';
 import { audienceOf, holdsSlot, JOB_STATUSES, type Job, type JobStatus } from './job.js';
 import { toRecord } from './job-record.js';
-import { fromRow, JOB_COLUMNS, type JobRow } from './job-row.js';
+import { JOB_TUPLE_SQL, toJob, type JobTuple } from './job-tuple.js';
 import { stepOf, type JobWrite } from './job-write.js';
 
 const LOCK_JOB = {
   name: 'job-lock',
-  text: `SELECT ${JOB_COLUMNS} FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
+  text: `SELECT ${JOB_TUPLE_SQL} AS job FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
     WHERE j.workspace_id = $1 AND j.id = $2 FOR NO KEY UPDATE OF j`,
 };
 
@@ -16,7 +16,7 @@ const CLAIM_AND_LOCK_JOB = {
   text: `WITH claim AS (
       INSERT INTO idempotency (workspace_id, actor_id, client_mutation_id, operation, body_hash, batch_id, job_id)
       VALUES ($1, $3, $4, $5, $6, $7, $2) ON CONFLICT DO NOTHING RETURNING 1)
-    SELECT ${JOB_COLUMNS}, (SELECT count(*) FROM claim) AS claimed
+    SELECT ${JOB_TUPLE_SQL} AS job, (SELECT count(*) FROM claim)::int AS claimed
     FROM job j JOIN customer c ON c.workspace_id = j.workspace_id AND c.id = j.customer_id
     WHERE j.workspace_id = $1 AND j.id = $2 FOR NO KEY UPDATE OF j`,
 };
@@ -78,8 +78,8 @@ const CREATE_JOB = {
 };
 
 export async function lockJob(tx: Queryable, workspaceId: string, jobId: string): Promise<Job | null> {
-  const [row] = await tx.query<JobRow>(LOCK_JOB, [workspaceId, jobId]);
-  return row ? fromRow(row) : null;
+  const [row] = await tx.query<{ job: JobTuple }>(LOCK_JOB, [workspaceId, jobId]);
+  return row ? toJob(row.job) : null;
 }
 
 export interface Claim {
@@ -98,8 +98,8 @@ export async function claimAndLockJob(
   claim: Claim,
 ): Promise<{ job: Job; claimed: boolean } | null> {
   const values = [workspaceId, jobId, claim.actorId, claim.clientMutationId, claim.operation, claim.bodyHash, claim.batchId];
-  const [row] = await tx.query<JobRow & { claimed: string }>(CLAIM_AND_LOCK_JOB, values);
-  return row ? { job: fromRow(row), claimed: Number(row.claimed) === 1 } : null;
+  const [row] = await tx.query<{ job: JobTuple; claimed: number }>(CLAIM_AND_LOCK_JOB, values);
+  return row ? { job: toJob(row.job), claimed: row.claimed === 1 } : null;
 }
 
 /** Writes the job at its next version, its assignments, the counter and the event in one statement. Returns the event's place in the log. */

@@ -228,7 +228,7 @@ describe('undo', () => {
       const answer = move({ jobIds, shiftDays: 1 });
       await begun();
       // A chunk holds the run's lock and waits for the job: the undo can only come after it.
-      await waits('SELECT j.id, j.number');
+      await waits('FOR NO KEY UPDATE OF j');
       const [run] = await db.database.query<{ id: string }>(
         'SELECT batch_id AS id FROM bulk_run WHERE workspace_id = $1 AND done BETWEEN 1 AND cardinality(job_ids) - 1',
         [shop.workspaceId],

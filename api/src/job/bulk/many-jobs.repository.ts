@@ -1,8 +1,8 @@
 import type { Queryable } from '../../platform/database/database.js';
 import type { Clash, Job } from '../job.js';
 import { CUSTOMER_OF_JOB } from '../job-query.repository.js';
-import { fromRow, JOB_COLUMNS, type JobRow } from '../job-row.js';
 import { CLASH_COLUMNS, toClash, type ClashRow } from '../job-slot.repository.js';
+import { JOB_TUPLE_SQL, toJob, type JobTuple } from '../job-tuple.js';
 
 /** Where one technician is wanted. */
 export interface WantedSpan {
@@ -19,7 +19,11 @@ const SEQUENCES: Record<JobSequence, string> = {
   'latest first': 'window_start DESC NULLS LAST, number',
 };
 
-const MANY = `SELECT ${JOB_COLUMNS} FROM job j ${CUSTOMER_OF_JOB} WHERE j.workspace_id = $1 AND j.id = ANY($2::uuid[])`;
+interface JobRow {
+  job: JobTuple;
+}
+
+const MANY = `SELECT ${JOB_TUPLE_SQL} AS job FROM job j ${CUSTOMER_OF_JOB} WHERE j.workspace_id = $1 AND j.id = ANY($2::uuid[])`;
 
 export async function readJobs(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<Map<string, Job>> {
   return byId(await db.query<JobRow>({ name: 'jobs-read', text: MANY }, [workspaceId, jobIds]));
@@ -52,5 +56,5 @@ export async function findTaken(db: Queryable, workspaceId: string, spans: reado
 }
 
 function byId(rows: readonly JobRow[]): Map<string, Job> {
-  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+  return new Map(rows.map(({ job }) => [job[0], toJob(job)]));
 }

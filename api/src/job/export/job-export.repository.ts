@@ -2,7 +2,8 @@ import type { Database } from '../../platform/database/database.js';
 import { readCursor } from '../../platform/database/read-cursor.js';
 import type { JobCriteria, JobOrder } from '../job-list.repository.js';
 import { listStatement } from '../job-list.repository.js';
-import { fromTuple, JOB_TUPLE_SQL, type JobRecord, type JobTuple } from '../job-record.js';
+import { type JobRecord } from '../job-record.js';
+import { fromTuple, JOB_TUPLE_SQL, type JobTuple } from '../job-tuple.js';
 
 /** Rows in memory at a time. */
 const BATCH = 500;
