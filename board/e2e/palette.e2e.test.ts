@@ -107,5 +107,66 @@ describe('the palette and the keys', () => {
     await page.keyboard.press('Control+k');
     await palette().waitFor();
     expect(await sheet.count()).toBe(0);
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  it('R23.3 lists for each view of the schedule its own keys, and J and K go on and back', async () => {
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const listed = async (view: string): Promise<string> => {
+      await page.goto(`/schedule?view=${view}&day=${day}`);
+      await page.getByText('Live', { exact: true }).waitFor();
+      await page.keyboard.press('?');
+      await sheet.waitFor();
+      const words = await sheet.getByRole('heading', { name: 'Schedule' }).locator('..').innerText();
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+      return words;
+    };
+    const [byDay, byWeek, byList, byMonth] = [await listed('day'), await listed('week'), await listed('list'), await listed('month')];
+    expect(byDay).toMatch(/quarter of an hour later.*on a card/s);
+    expect(byDay).toMatch(/quarter of an hour later.*while a card is carried/s);
+    expect(byWeek).toMatch(/A day later/);
+    expect(byWeek).not.toMatch(/quarter of an hour/);
+    expect(byList).not.toMatch(/Pick up|Choose it/);
+    expect(byMonth).toMatch(/Open the day/);
+    expect(byMonth).not.toMatch(/Give it to somebody/);
+
+    const shown = () => new URL(page.url()).searchParams.get('day');
+    const month = (by: number) => `${Number(day.slice(0, 4))}-0${Number(day.slice(5, 7)) + by}`;
+    await page.keyboard.press('j');
+    await expect.poll(shown).toMatch(month(1));
+    await page.keyboard.press('k');
+    await page.keyboard.press('k');
+    await expect.poll(shown).toMatch(month(-1));
+    expect(errors).toEqual([]);
+  });
+
+  it('R30.2 R30.8 with letters switched off Ctrl+Enter chooses in the hot list, and cards are described by the keys as they are', async () => {
+    const { id } = await api.createJob({ day, hour: 11, technicianId: null, customer: 'Ctrl Enter' });
+    await page.goto(`/schedule?day=${day}`);
+    const card = page.locator(`[data-tray-section="unassigned"] [data-job="${id}"]`);
+    await card.focus();
+    const described = () => page.locator('#board-card-help').innerText();
+    expect(await described()).toMatch(/A gives it to somebody/);
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: /“Give it to somebody”$/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('q');
+    await page.getByRole('checkbox', { name: /^Letters and signs/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await expect.poll(described).toMatch(/Q gives it to somebody/);
+
+    await card.focus();
+    await page.keyboard.press('x');
+    expect(await card.getAttribute('data-picked')).toBe(null);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => card.getAttribute('data-picked')).toBe('true');
+    expect(await page.getByRole('dialog', { name: 'Ctrl Enter' }).count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => card.getAttribute('data-picked')).toBe(null);
+
+    await page.evaluate(() => localStorage.clear());
+    await api.change('cancelJob', { jobId: id, reason: 'Done here' });
+    expect(errors).toEqual([]);
   });
 });

@@ -70,6 +70,11 @@ describe('the board as it stood', () => {
     await dana.press('h');
     await slider().waitFor();
     await expect.poll(() => slider().evaluate((element) => element === document.activeElement)).toBe(true);
+    // Right away, with the focus where it was put.
+    await dana.press('Escape');
+    await slider().waitFor({ state: 'detached' });
+    await dana.press('h');
+    await expect.poll(() => slider().evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await history().getAttribute('aria-pressed')).toBe('true');
     await banner().getByRole('button', { name: 'A day earlier' }).press('Enter');
     await banner()
@@ -148,6 +153,44 @@ describe('the board as it stood', () => {
 
   it('R29.21 is accessible in both themes', async () => {
     expect(await violations(dana.page)).toEqual([]);
+  });
+
+  it('R26.18 gives a job without a time to somebody at their first free hour of today, and another time is one press away', async () => {
+    await nodeAt(late + HOUR);
+    const [then, screen] = await Promise.all([
+      Api.signIn(node.url, 'owner@demo.test'),
+      BoardScreen.open(browser, node.url, 'dispatcher@demo.test'),
+    ]);
+    const wanted = await then.createJob({ day, technicianId: null, customer: 'Whoever Comes' });
+    const { suggestTechnicians: ranked } = await then.ask<{
+      suggestTechnicians: { technician: { id: string; name: string }; window: { start: string; end: string } | null }[];
+    }>('query ($jobId: ID!) { suggestTechnicians(jobId: $jobId) { technician { id name } window { start end } } }', { jobId: wanted.id });
+    const best = ranked[0]!;
+    await screen.page.goto('/schedule');
+    await screen.live();
+    await (await screen.reachInTray('unscheduled', wanted.id)).focus();
+    await screen.press('a');
+    const first = screen.dialog.getByRole('option').first();
+    await expect.poll(() => first.innerText()).toContain(best.technician.name);
+    expect(await screen.dialog.innerText()).toContain('For the first free hour from now on.');
+    await screen.dialog.getByRole('button', { name: 'Another time…' }).click();
+    await screen.page.getByRole('dialog', { name: 'Move Whoever Comes' }).waitFor();
+    await screen.press('Escape');
+    await screen.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await (await screen.reachInTray('unscheduled', wanted.id)).focus();
+    await screen.press('a');
+    await first.waitFor();
+    const hour = await first.getAttribute('aria-label');
+    await screen.press('Enter');
+    await screen.card(wanted.id, best.technician.id).waitFor();
+    const stored = await then.job(wanted.id);
+    expect(stored.crew.map(({ id }) => id)).toEqual([best.technician.id]);
+    const { start, end } = stored.window!;
+    expect(chicago(Date.parse(start), { dateStyle: 'short' })).toBe(chicago(late, { dateStyle: 'short' }));
+    expect(Date.parse(end) - Date.parse(start)).toBe(HOUR);
+    expect(hour).toContain(chicago(Date.parse(start), { hour: 'numeric', minute: '2-digit' }).replace(/(:00)? [AP]M/, ''));
+    expect(screen.errors).toEqual([]);
   });
 });
 

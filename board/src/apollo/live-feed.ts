@@ -22,10 +22,15 @@ export interface LiveFeedOptions<Event> {
   onRevoked?: () => void;
 }
 
+/** The next page opens its feed before the last one has closed its own. */
+let openFeeds = 0;
+
 /** Follows the workspace's log from the screen's cursor until closed; survives every loss of the network. One feed a tab at a time. */
 export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle {
   const query = print(options.document as DocumentNode);
+  openFeeds++;
   liveStatus.setFollowing(true);
+  let isOpen = true;
   const feed = followFeed<Event>({
     ...options,
     connect: (after, sink) => openFeedSocket({ query, after }, sink),
@@ -62,7 +67,8 @@ export function openLiveFeed<Event>(options: LiveFeedOptions<Event>): FeedHandle
       window.removeEventListener('offline', onOffline);
       document.removeEventListener('visibilitychange', onVisible);
       feed.close();
-      liveStatus.setFollowing(false);
+      if (isOpen && --openFeeds === 0) liveStatus.setFollowing(false);
+      isOpen = false;
     },
   };
 }

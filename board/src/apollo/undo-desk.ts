@@ -10,7 +10,7 @@ import { dismissNotice, notify, notifyFailure } from '../ui/toast';
 import { apiErrorOf } from './api-error';
 import { newClientMutationId } from './client-mutation-id';
 import { serverNow } from './live-status';
-import { mutationsAnswered } from './mutation-watch';
+import { mutationsAnswered, onMutationSettled } from './mutation-watch';
 
 export type Direction = 'undo' | 'redo';
 
@@ -51,30 +51,45 @@ export class UndoDesk {
   private turn: Promise<void> = Promise.resolve();
   private reading: Promise<void> | null = null;
   private isStale = false;
-  private overlay: Overlay | null = null;
+  private readonly overlays: Overlay[] = [];
 
   constructor(private readonly client: ApolloClient) {}
 
   subscribe = this.changed.subscribe;
   /** What undo and redo would take next, in words; null where there is nothing. */
-  current = (): Readonly<Record<Direction, string | null>> => this.overlay?.next ?? this.next;
+  current = (): Readonly<Record<Direction, string | null>> => this.overlays.at(-1)?.next ?? this.next;
   /** Called before a key or button takes a step back: what is held back for a moment has to be sent first. */
   onBefore = this.before.subscribe;
 
   /** While something lies over the board (a plan, the past) undo is about that alone: `words` say of what. Until the returned function is called. */
   layOver(overlay: Overlay): () => void {
-    this.overlay = overlay;
+    this.overlays.push(overlay);
     this.changed.tell();
     return () => {
-      if (this.overlay === overlay) this.overlay = null;
+      const at = this.overlays.indexOf(overlay);
+      if (at >= 0) this.overlays.splice(at, 1);
       this.changed.tell();
     };
   }
 
+  /** A change that stands on no stack of the API (somebody's hours) is the next to be taken back, until this screen changes anything else. */
+  offer(words: string, takeBack: () => void): void {
+    // Its own answer settles in this turn.
+    setTimeout(() => {
+      const end = () => {
+        stop();
+        lift();
+      };
+      const lift = this.layOver({ next: { undo: words, redo: null }, undo: () => (end(), takeBack()) });
+      const stop = onMutationSettled(end);
+    });
+  }
+
   /** One step, after whatever this screen has under way: presses in quick succession wait for one another. */
   step(direction: Direction, shop: Shop): Promise<void> {
-    if (this.overlay) {
-      if (direction === 'undo') this.overlay.undo();
+    const overlay = this.overlays.at(-1);
+    if (overlay) {
+      if (direction === 'undo') overlay.undo();
       else announce(WORDS.redo.nothing);
       return Promise.resolve();
     }

@@ -1050,7 +1050,7 @@ export type SuggestTechniciansQueryVariables = Exact<{
 }>;
 
 
-export type SuggestTechniciansQuery = { suggestTechnicians: Array<{ available: boolean, score: number, why: string, technician: { id: string, name: string, color: string, onCall: boolean }, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }>, exclusions: Array<{ kind: SuggestionExclusionKind, text: string }> }> };
+export type SuggestTechniciansQuery = { suggestTechnicians: Array<{ available: boolean, score: number, why: string, technician: { id: string, name: string, color: string, onCall: boolean }, window: { start: string, end: string } | null, reasons: Array<{ kind: SuggestionReasonKind, points: number, text: string }>, exclusions: Array<{ kind: SuggestionExclusionKind, text: string }> }> };
 
 export type UndoStepFragment = { batchId: string, jobCount: number, event: { kind: JobEventKind, jobId: string, changes: Array<{ field: string, from: string | null, to: string | null }>, job: { number: string, title: string, customer: { name: string }, window: { start: string, end: string } | null, crew: Array<{ name: string }> } | null } };
 
@@ -2761,6 +2761,10 @@ export const SuggestTechniciansDocument = gql`
       name
       color
       onCall
+    }
+    window {
+      start
+      end
     }
     available
     score

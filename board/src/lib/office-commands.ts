@@ -30,6 +30,15 @@ export const newJobRequest = {
   current: (): NewJobPrefill | null => request,
 };
 
+let shownDay: string | null = null;
+
+/** The day that a page is about, YYYY-MM-DD: a blank new job is planned for it. Null when the page is left. */
+export function beginNewJobsOn(day: string | null): void {
+  shownDay = day;
+}
+
+export const newJobDay = (): string | null => shownDay;
+
 type CreatedListener = (jobId: string) => void;
 const shows = new Set<CreatedListener>();
 

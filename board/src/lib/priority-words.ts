@@ -7,5 +7,9 @@ export const priorityWords = {
 } as const;
 export type PriorityWord = keyof typeof priorityWords;
 
+/** As it is read out with a job: nothing for what is as usual. */
+export const priorityLabel = (priority: PriorityWord): string | false =>
+  priority === 'EMERGENCY' ? priorityWords.EMERGENCY : priority === 'HIGH' ? 'High priority' : false;
+
 /** Every priority, the most pressing first. */
 export const PRIORITIES = Object.keys(priorityWords) as PriorityWord[];

@@ -13,8 +13,8 @@ const assertive = 'announcer-assertive';
 export function Announcer(): ReactElement {
   return (
     <>
-      <div id={polite} className={styles.hidden} role="status" aria-live="polite" aria-atomic />
-      <div id={assertive} className={styles.hidden} role="alert" aria-live="assertive" aria-atomic />
+      <div id={polite} className={styles.announcer} role="status" aria-live="polite" aria-atomic />
+      <div id={assertive} className={styles.announcer} role="alert" aria-live="assertive" aria-atomic />
     </>
   );
 }

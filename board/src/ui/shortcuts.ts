@@ -18,7 +18,7 @@ export interface Shortcut {
   readonly isEnabled?: boolean;
 }
 
-const TYPING = 'input, textarea, select, [contenteditable=true], [role=textbox]';
+const TYPING = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable=true], [role=textbox]';
 /** A dialog has keys of its own, and so has a card that is carried; what only shows itself beside the focus has none. */
 const BUSY = '[role=dialog]:not([data-glance]), [role=alertdialog], [role=menu], [role=listbox], [data-lifted]';
 const SEQUENCE_MS = 1200;
@@ -60,12 +60,25 @@ export function useShortcut(shortcut: Shortcut): void {
   }, [keys, label, group, note, isEnabled]);
 }
 
+/** Keys that a part carries out itself while it has the focus, for the list of shortcuts. */
+export function useListedKeys(keys: readonly Shortcut[]): void {
+  useEffect(() => {
+    const own = keys.map((current) => ({ current }));
+    entries.push(...own);
+    changed();
+    return () => {
+      for (const entry of own) entries.splice(entries.indexOf(entry), 1);
+      changed();
+    };
+  }, [keys]);
+}
+
 /** Every shortcut that works here now, as registered. */
 export function useShortcuts(): readonly Shortcut[] {
   return useSyncExternalStore(listeners.subscribe, () => listed);
 }
 
-/** Keys without Alt, Ctrl or ⌘ can be switched off on this device, for those who dictate (WCAG 2.1.4). */
+/** Letters, digits and signs without Alt, Ctrl or ⌘ can be switched off on this device, for those who dictate (WCAG 2.1.4). */
 export const singleKeys = {
   subscribe: listeners.subscribe,
   areOn: (): boolean => {
@@ -100,9 +113,9 @@ function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
   const key = written(event);
   if (key === null) return;
-  const hasCommand = /^(mod|alt)\+/.test(key);
+  const isCharacter = /^(shift\+)?.$/u.test(key);
   if (document.querySelector(BUSY)) return;
-  if (!hasCommand && !singleKeys.areOn()) return;
+  if (isCharacter && !singleKeys.areOn()) return;
   const isTyping = Boolean((event.target as Element).closest?.(TYPING));
   const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : null;
   // As last rendered: what is listed may do what the page was when the key was registered.
@@ -131,6 +144,7 @@ const NAMES: Record<string, string> = {
   space: 'Space',
   tab: 'Tab',
   pagedown: 'Page Down',
+  home: 'Home',
 };
 
 /** The keys as they are printed on a keyboard, one entry each: `['Ctrl', 'K']`, `['G', 'J']`. */

@@ -20,6 +20,7 @@ import { PeekState } from './peek/peek-state';
 import { usePeekTriggers } from './peek/use-peek-triggers';
 import { TeamHours } from './team-hours/team-hours';
 import { Tray } from './tray';
+import { CardHelp } from './card-help';
 import { useCardKeys } from './use-card-keys';
 import { useFocusBack } from './use-focus-back';
 import { workingDay } from './use-zoom';
@@ -59,10 +60,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
         </DragEngine>
         <Tray />
         <EmptyDay board={board} />
-        <p id="board-card-help" className={styles.help}>
-          Space picks up, Enter shows details and actions, A gives it to somebody, R opens a form to move it. Alt and arrow keys move, Alt,
-          Shift and left or right change the length.
-        </p>
+        <CardHelp moving="Alt and arrow keys move, Alt, Shift and left or right change the length." />
       </div>
       <JobPeek peek={peek} board={board} />
       {!board.past && <TeamHours board={board} />}

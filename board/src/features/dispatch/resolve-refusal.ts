@@ -41,9 +41,13 @@ export async function resolveRefusal(desk: RefusalDesk, command: Command, error:
   }
 }
 
-async function askToDoubleBook({ asks, jobNow }: RefusalDesk, command: Command, { details }: ApiError): Promise<Resolution> {
+async function askToDoubleBook(desk: RefusalDesk, command: Command, { details }: ApiError): Promise<Resolution> {
   const conflicts = conflictsOf(details);
-  const go = await asks.question((answer) => ({ kind: 'conflict', job: jobNow(command.jobId), conflicts, answer }));
+  // The board may show another day by now.
+  const job = desk.jobNow(command.jobId) ?? (await readNow(desk, command.jobId)) ?? undefined;
+  const { body } = command;
+  const wanted = job && body.kind === 'move' ? { ...job, window: body.intent.window } : job;
+  const go = await desk.asks.question((answer) => ({ kind: 'conflict', job: wanted, conflicts, answer }));
   return go ? { kind: 'again', body: withOverlap(command.body) } : { kind: 'drop' };
 }
 

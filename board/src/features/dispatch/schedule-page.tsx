@@ -5,6 +5,7 @@ import type { NavigateOptions } from 'react-router';
 import { serverNow } from '../../apollo/live-status';
 import { voice } from '../../apollo/presence';
 import { useViewer } from '../../apollo/viewer';
+import { beginNewJobsOn } from '../../lib/office-commands';
 import { dayOf } from '../../lib/time';
 import { ErrorState } from '../../ui/error-state';
 import { usePageTitle } from '../../ui/page-title';
@@ -21,13 +22,13 @@ import type { FilterChoices } from './frame/filter-parts';
 import { FilterStrip } from './frame/filter-strip';
 import { FrameContext } from './frame/frame-context';
 import { ListStage } from './list/list-stage';
-import { withAddress } from './model/board-address';
+import { readAddress, withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
 import { readPlanId, usePlan } from './plan/use-plan';
 import type { BoardView } from './model/board-address';
-import { daysOf, stepped } from './model/view-days';
+import { UNITS, daysOf, stepped } from './model/view-days';
 import { MonthLegend } from './month/month-head';
 import { MonthStage } from './month/month-stage';
 import { readAsOf, withAsOf } from './time-machine/as-of-address';
@@ -64,14 +65,23 @@ export function SchedulePage(): ReactElement {
   );
   const machine = useTimeMachine(session, date, asOf);
   const goToDay = useCallback((next: string) => go({ day: next === dayOf(serverNow(), workspace) ? null : next }), [go, workspace]);
-  const onStep = useCallback((by: 1 | -1) => goToDay(stepped(view, date, by)), [goToDay, view, date]);
+  // From the address bar: presses may come faster than what they show.
+  const onStep = useCallback(
+    (by: 1 | -1) => goToDay(stepped(view, readAddress(new URLSearchParams(location.search)).day ?? dayOf(serverNow(), workspace), by)),
+    [goToDay, view, workspace],
+  );
   const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
   const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
   const onView = useCallback((next: BoardView) => go({ view: next }), [go]);
   const dayHref = useDayHref(today);
-  useBoardShortcuts({ session, onToday, onView, isPast: machine !== null });
+  useBoardShortcuts({ session, view, onStep, onToday, onView, isPast: machine !== null });
   useEffect(() => voice.show(date), [date]);
   useEffect(() => () => voice.show(null), []);
+  useEffect(() => {
+    // Nothing is planned for the past.
+    beginNewJobsOn(UNITS[view] === 'day' && date > today ? date : null);
+    return () => beginNewJobsOn(null);
+  }, [view, date, today]);
   useRetryOnline(state.kind === 'failed', retry);
 
   const live = state.kind === 'ready' ? state.board : null;

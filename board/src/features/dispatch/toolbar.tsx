@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useViewer } from '../../apollo/viewer';
 import { Button, IconButton } from '../../ui/button';
 import type { BoardView, Zoom } from './model/board-address';
-import { UNITS, daysOf, titleOf } from './model/view-days';
+import { UNITS, UNIT_WORDS, daysOf, titleOf } from './model/view-days';
 import { ViewSwitch } from './view-switch';
 import { ZoomControl } from './zoom-control';
 import styles from './toolbar.module.css';
@@ -22,8 +22,6 @@ export interface ToolbarProps {
   /** What narrows and arranges the view. */
   tools: ReactElement | null;
 }
-
-const UNIT_WORDS = { day: 'Day', week: 'Week', month: 'Month' } as const;
 
 /** Which day, how it stands, and how much of it is seen. */
 export const Toolbar = memo(function Toolbar(props: ToolbarProps): ReactElement {

@@ -6,6 +6,7 @@ import { useBoardContext } from './board-context';
 import { HotOrder } from './hot/hot-order';
 import { HotCount, HotSection } from './hot/hot-section';
 import { PickedBar } from './hot/picked-bar';
+import { usePickKeys } from './hot/use-pick-keys';
 import type { TraySection } from './model/placement';
 import styles from './tray.module.css';
 
@@ -21,7 +22,9 @@ const OPEN_KEY = 'board-tray';
  * well. The week has the unassigned in a row of its own.
  */
 export function Tray({ hasUnassigned = true }: { hasUnassigned?: boolean }): ReactElement {
-  const { surface } = useBoardContext();
+  const board = useBoardContext();
+  const { surface } = board;
+  usePickKeys(board);
   const element = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(readOpen);
   const toggle = () => {

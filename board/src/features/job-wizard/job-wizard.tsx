@@ -3,7 +3,7 @@ import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-c
 import { X } from 'lucide-react';
 import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
-import { closeNewJob } from '../../lib/office-commands';
+import { closeNewJob, newJobDay } from '../../lib/office-commands';
 import type { NewJobPrefill } from '../../lib/office-commands';
 import { dayOf } from '../../lib/time';
 import { IconButton } from '../../ui/button';
@@ -25,7 +25,7 @@ import styles from './wizard.module.css';
 export function JobWizard({ prefill }: { prefill: NewJobPrefill }): ReactElement {
   const { id, workspace } = useViewer();
   const [store] = useState(() => {
-    const made = new WizardStore(`${workspace.id}:${id}`, { now: serverNow, day: () => dayOf(serverNow(), workspace) });
+    const made = new WizardStore(`${workspace.id}:${id}`, { now: serverNow, day: () => newJobDay() ?? dayOf(serverNow(), workspace) });
     beginWith(made, prefill);
     return made;
   });

@@ -23,10 +23,10 @@ export function ShortcutSheet({ onChange, onClose }: { onChange: (changes: KeyCh
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {[...labels].map(([label, ways]) => (
-                <div key={label}>
+              {[...labels].map(([what, ways]) => (
+                <div key={what}>
                   <dt>
-                    {label}
+                    {ways[0]!.label}
                     {ways[0]!.note && <small>{ways[0]!.note}</small>}
                   </dt>
                   <dd>
@@ -54,7 +54,7 @@ export function ShortcutSheet({ onChange, onClose }: { onChange: (changes: KeyCh
       </p>
       <label className={styles.switch}>
         <input type="checkbox" checked={areOn} onChange={(event) => singleKeys.set(event.target.checked)} />
-        Keys without {isMac ? '⌘ or ⌥' : 'Ctrl or Alt'} work on this device
+        Letters and signs without {isMac ? '⌘ or ⌥' : 'Ctrl or Alt'} work on this device
       </label>
     </Dialog>
   );
@@ -74,8 +74,9 @@ function Keys({ keys }: { keys: string }): ReactElement {
 function byGroup(shortcuts: readonly Shortcut[]): Map<string, Map<string, Shortcut[]>> {
   const groups = new Map<string, Map<string, Shortcut[]>>();
   for (const one of shortcuts) {
-    const labels = groups.get(one.group) ?? new Map<string, Shortcut[]>();
-    groups.set(one.group, labels.set(one.label, [...(labels.get(one.label) ?? []), one]));
+    const group = groups.get(one.group) ?? new Map<string, Shortcut[]>();
+    const what = `${one.label} ${one.note ?? ''}`;
+    groups.set(one.group, group.set(what, [...(group.get(what) ?? []), one]));
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { priorityLabel } from '../../../lib/priority-words';
 import { statusWords } from '../../../lib/status-words';
 import type { JobView } from '../model/board-views';
 
@@ -19,7 +20,8 @@ export function labelOf(
   const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
   if (isStaged) parts.push('In the plan');
   if (isDoubleBooked) parts.push('Double-booked');
-  if (job.priority === 'EMERGENCY') parts.push('Emergency');
+  const priority = priorityLabel(job.priority);
+  if (priority) parts.push(priority);
   if (job.isEnRoute && job.status === 'SCHEDULED') parts.push('On the way');
   return parts.filter(Boolean).join(', ');
 }

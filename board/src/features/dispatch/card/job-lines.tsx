@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { priorityWords } from '../../../lib/priority-words';
 import { Mark } from '../../../ui/mark';
 import type { BoardJob } from '../model/board-job';
 import styles from './card.module.css';
@@ -51,7 +52,8 @@ export const JobLines = memo(function JobLines({ job, time, until, flags }: JobL
 function flagsOf(job: BoardJob, { late, word, isDoubleBooked, isStaged }: CardFlags): ReactElement | null {
   const isOnTheWay = job.isEnRoute && job.status === 'SCHEDULED';
   const isEmergency = job.priority === 'EMERGENCY' && job.status !== 'CANCELLED';
-  if (!late && !word && !isOnTheWay && !isEmergency && !isDoubleBooked && !isStaged) return null;
+  const isHigh = job.priority === 'HIGH' && job.status !== 'CANCELLED';
+  if (!late && !word && !isOnTheWay && !isEmergency && !isHigh && !isDoubleBooked && !isStaged) return null;
   return (
     <span className={styles.end}>
       {late && (
@@ -79,6 +81,11 @@ function flagsOf(job: BoardJob, { late, word, isDoubleBooked, isStaged }: CardFl
         </span>
       )}
       {!late && !isOnTheWay && word && <span className={styles.word}>{word}</span>}
+      {isHigh && !late && !word && !isOnTheWay && !isDoubleBooked && !isStaged && (
+        <span className={styles.word} title="High priority">
+          {priorityWords.HIGH}
+        </span>
+      )}
       {isEmergency && (
         <span className={styles.emergency} title="Emergency">
           <Mark name="EMERGENCY" size={10} />

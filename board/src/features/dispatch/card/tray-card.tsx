@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { distanceWords } from '../../../lib/distance';
 import { clockRange, dayName, dayOf, shortClockRange } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
+import { priorityLabel } from '../../../lib/priority-words';
 import { statusWords } from '../../../lib/status-words';
 import { useBoardContext, useJobView } from '../board-context';
 import { useByMinute } from '../../../apollo/minute-clock';
@@ -69,7 +70,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
           statusWords[job.status],
           flag,
           view.isStaged && 'In the plan',
-          job.priority === 'EMERGENCY' && 'Emergency',
+          priorityLabel(job.priority),
           isPicked && 'Chosen',
         ]
           .filter(Boolean)
@@ -90,7 +91,7 @@ function Card({ jobId, section, isFirst, view }: TrayCardProps & { view: JobView
         {view.mover && <MoverRing key={view.movedAt} mover={view.mover} movedAt={view.movedAt} />}
       </div>
       {job.handles.includes('TECHNICIAN') && (
-        // The X key does it too: a section stays one stop of the Tab key.
+        // Keys do it too (use-pick-keys): a section stays one stop of the Tab key.
         <label className={styles.pick}>
           <input
             type="checkbox"

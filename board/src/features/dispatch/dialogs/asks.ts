@@ -23,7 +23,8 @@ export type Ask =
   | { readonly kind: 'reason'; readonly job: BoardJob; readonly action: BoardAction & ('HOLD' | 'CANCEL') }
   | { readonly kind: 'move'; readonly job: BoardJob; readonly fromTechnicianId: string | null }
   | { readonly kind: 'give'; readonly jobs: readonly BoardJob[] }
-  | { readonly kind: 'assign'; readonly job: BoardJob; readonly window: Span; readonly fromTechnicianId: string | null };
+  /** Without a window: at the first free hour of whoever is chosen. */
+  | { readonly kind: 'assign'; readonly job: BoardJob; readonly window: Span | null; readonly fromTechnicianId: string | null };
 
 /** Questions to the viewer, one at a time, in the order they came up. */
 export class Asks {

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
-import { clockRange, dayOf } from '../../../lib/time';
+import { clockRange, dayName, dayOf } from '../../../lib/time';
 import { ClocksDialog, ConflictDialog, StaleDialog } from '../../../ui/question-dialogs';
 import { StopDialog } from '../../../apollo/stop-dialog';
 import type { Board } from '../board-context';
@@ -20,7 +20,10 @@ export function BoardDialogs({ asks, board }: { asks: Asks; board: Board | null 
   switch (ask.kind) {
     case 'conflict': {
       const { job, conflicts, answer } = ask;
-      const when = job?.window ? clockRange(job.window.start, job.window.end, zone) : undefined;
+      const day = job?.window && dayOf(job.window.start, zone);
+      const isShown = board?.store.days.some(({ date }) => date === day);
+      const hours = job?.window && clockRange(job.window.start, job.window.end, zone);
+      const when = hours && day ? (isShown ? hours : `${dayName(day, zone)}, ${hours}`) : undefined;
       return <ConflictDialog conflicts={conflicts} name={job?.customerName} when={when} zone={zone} onAnswer={answer} />;
     }
     case 'stale':

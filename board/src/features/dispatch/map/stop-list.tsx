@@ -2,6 +2,7 @@ import { MapPinOff, UserPlus } from 'lucide-react';
 import { memo, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
+import { priorityLabel } from '../../../lib/priority-words';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { statusWords } from '../../../lib/status-words';
 import { clockRange, shortClock } from '../../../lib/time';
@@ -58,7 +59,7 @@ const StopRow = memo(
     const when = job.window ? clockRange(job.window.start, job.window.end, zone) : '';
     const flags = [
       late > 0 && lateLabel(late),
-      job.priority === 'EMERGENCY' && job.status !== 'CANCELLED' && 'Emergency',
+      job.status !== 'CANCELLED' && priorityLabel(job.priority),
       job.isEnRoute && job.status === 'SCHEDULED' && 'On the way',
       !place && 'place unknown',
     ];

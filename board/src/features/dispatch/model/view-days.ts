@@ -7,6 +7,8 @@ type Unit = 'day' | 'week' | 'month';
 /** What the arrows step by. */
 export const UNITS: Readonly<Record<BoardView, Unit>> = { day: 'day', week: 'week', month: 'month', list: 'day', map: 'day' };
 
+export const UNIT_WORDS: Readonly<Record<Unit, string>> = { day: 'Day', week: 'Week', month: 'Month' };
+
 /** The days that a view shows around one of them. */
 export function daysOf(view: BoardView, day: string, zone: Zone): string[] {
   if (view === 'week') return weekOf(day, zone);

@@ -24,18 +24,15 @@ export function useMonthKeys(scroller: RefObject<HTMLElement | null>, { rows, co
     const focus = (row: number, column: number) => {
       const grid = scroller.current;
       if (!grid) return;
-      // Rows near what is seen are mounted: the one to come is brought there first.
+      // Rows near what is seen are mounted: the one to come is brought there first, and the grid told at once.
       const top = row * height;
-      if (row >= 0 && top < grid.scrollTop) grid.scrollTop = top;
-      else if (row >= 0 && top + height > grid.scrollTop + grid.clientHeight - head)
-        grid.scrollTop = top + height - grid.clientHeight + head;
-      const go = () => {
-        const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`);
-        cell?.focus({ preventScroll: row >= 0 });
-        cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-        return cell !== null;
-      };
-      if (!go()) requestAnimationFrame(go);
+      const before = grid.scrollTop;
+      if (row >= 0 && top < before) grid.scrollTop = top;
+      else if (row >= 0 && top + height > before + grid.clientHeight - head) grid.scrollTop = top + height - grid.clientHeight + head;
+      if (grid.scrollTop !== before) grid.dispatchEvent(new Event('scroll'));
+      const cell = grid.querySelector<HTMLElement>(`[data-cell="${row}/${column}"]`);
+      cell?.focus({ preventScroll: row >= 0 });
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     return {
       onFocus(event: FocusEvent<HTMLElement>) {

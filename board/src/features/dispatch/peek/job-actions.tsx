@@ -4,9 +4,9 @@ import { ACTION_WORDS } from '../../../lib/job-step-words';
 import { Button } from '../../../ui/button';
 import { Skeleton } from '../../../ui/skeleton';
 import { useBoardContext } from '../board-context';
+import { timeToAssign } from '../dialogs/board-assign';
 import type { BoardJob } from '../model/board-job';
 import type { BoardAction } from '../model/command';
-import { needsScheduling } from '../model/process-drop';
 import styles from './peek.module.css';
 
 export interface Availability {
@@ -26,7 +26,8 @@ export interface JobActionsProps {
 /** The steps of the work, the next one first. */
 const STEPS: readonly BoardAction[] = ['START', 'RESUME', 'COMPLETE', 'EN_ROUTE', 'REOPEN', 'RESTORE'];
 const WAYS_OUT: readonly BoardAction[] = ['HOLD', 'UNSCHEDULE', 'CANCEL'];
-const MOVES: readonly JobAction[] = ['SCHEDULE', 'RESCHEDULE', 'REASSIGN'];
+const SCHEDULING: readonly JobAction[] = ['SCHEDULE', 'RESCHEDULE'];
+const MOVES: readonly JobAction[] = [...SCHEDULING, 'REASSIGN'];
 
 interface Offer {
   readonly words: string;
@@ -35,8 +36,8 @@ interface Offer {
 
 /** What the API says is possible now, as buttons; nothing here decides by itself. */
 export function JobActions({ job, actions, technicianId, isUnreadable, onDone }: JobActionsProps): ReactElement | null {
-  const { outbox, asks } = useBoardContext();
-  const { window } = job;
+  const board = useBoardContext();
+  const { outbox, asks } = board;
   if (isUnreadable) return <p className={styles.faint}>Details could not be read. Check the connection.</p>;
   if (!actions) return <Skeleton height={28} style={{ marginTop: 12 }} />;
   const available = new Set(actions.filter((each) => each.available).map((each) => each.action));
@@ -49,8 +50,9 @@ export function JobActions({ job, actions, technicianId, isUnreadable, onDone }:
   });
   const [next, ...later] = STEPS.filter((action) => available.has(action)).map(step);
   const onward: Offer[] = next ? [next] : [];
-  if (available.has('REASSIGN') && window && !needsScheduling(job)) {
-    const words = job.crew.length > 0 ? 'Reassign…' : 'Assign…';
+  const window = timeToAssign(board, job);
+  if (window !== undefined && (window ? ['REASSIGN' as const] : SCHEDULING).some((action) => available.has(action))) {
+    const words = job.crew.length > 0 && window ? 'Reassign…' : 'Assign…';
     onward.push({ words, act: () => asks.put({ kind: 'assign', job, window, fromTechnicianId: technicianId }) });
   }
   if (MOVES.some((action) => available.has(action))) {

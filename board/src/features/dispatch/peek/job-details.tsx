@@ -12,6 +12,7 @@ import { minutesLong } from '../model/geometry';
 import { clashesWith } from '../model/slot';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { isOverdue, isRunningOver, shiftWarning } from '../model/warnings';
+import { priorityLabel } from '../../../lib/priority-words';
 import { money } from '../../../lib/money';
 import { PastDetails } from '../time-machine/past-details';
 import { JobActions } from './job-actions';
@@ -43,6 +44,7 @@ export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps
             <Flag size={10} fill="currentColor" aria-hidden /> Emergency
           </span>
         )}
+        {job.priority === 'HIGH' && <span className={styles.priority}>{priorityLabel(job.priority)}</span>}
         <span className={styles.number}>{job.number}</span>
       </div>
       <h2 className={styles.customer}>{job.customerName}</h2>

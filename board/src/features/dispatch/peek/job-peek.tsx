@@ -24,6 +24,8 @@ export function JobPeek({ peek, board }: { peek: PeekState; board: Board }): Rea
     scroller?.addEventListener('scroll', onScroll, { passive: true });
     return () => scroller?.removeEventListener('scroll', onScroll);
   }, [peek, board]);
+  // A question is about what was done, not about what the hand rests on.
+  useEffect(() => board.asks.subscribe(() => board.asks.current() && peek.close()), [peek, board]);
   return peeked && createPortal(<Surface key={peeked.jobId} peeked={peeked} peek={peek} board={board} />, document.body);
 }
 

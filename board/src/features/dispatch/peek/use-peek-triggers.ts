@@ -32,6 +32,9 @@ export function usePeekTriggers(peek: PeekState, drag: DragController, inMind: I
       onPointerLeave() {
         if (!peek.current()?.takesFocus) peek.closeSoon();
       },
+      onPointerDown(event: PointerEvent) {
+        if ((event.target as Element).closest('[data-resize]')) peek.close();
+      },
       onFocus(event: FocusEvent) {
         const card = cardOf(event.target);
         if (card) inMind.set(card.dataset['job']!);
@@ -44,7 +47,7 @@ export function usePeekTriggers(peek: PeekState, drag: DragController, inMind: I
       },
       onKeyDown(event: KeyboardEvent) {
         const card = cardOf(event.target);
-        if (!card || event.target !== card || drag.isActive()) return;
+        if (!card || event.target !== card || drag.isActive() || event.ctrlKey || event.metaKey) return;
         if (event.key === 'Enter') {
           event.preventDefault();
           peek.open(peeked(card, true));

@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { newClientMutationId } from '../../../apollo/client-mutation-id';
+import { undoDesk } from '../../../apollo/undo-desk';
 import { apiErrorOf } from '../../../apollo/api-error';
 import {
   BoardAddTimeOffDocument,
@@ -102,6 +103,7 @@ export class HoursDesk {
       undo!().catch((error: unknown) => notifyFailure({ subject, title: 'This could not be undone', detail: apiErrorOf(error).message }));
     };
     notify({ subject, title, detail, ...(undo ? { action: { label: 'Undo', onPress } } : {}) });
+    if (undo) undoDesk(this.client).offer(title, onPress);
     announce([title, detail].filter(Boolean).join('. '));
   }
 }

@@ -11,6 +11,7 @@ import { JobPeek } from '../peek/job-peek';
 import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
 import { Tray } from '../tray';
+import { CardHelp } from '../card-help';
 import { useCardKeys } from '../use-card-keys';
 import { useFocusBack } from '../use-focus-back';
 import { WeekGrid } from './week-grid';
@@ -43,10 +44,7 @@ export function WeekStage({ board: loaded, top, dayHref }: WeekStageProps): Reac
           {(listRef, proxy) => <WeekGrid surface={surface} drag={drag} top={openAt} dayHref={dayHref} listRef={listRef} proxy={proxy} />}
         </DragEngine>
         <Tray hasUnassigned={false} />
-        <p id="board-card-help" className={styles.help}>
-          Space picks up, Enter shows details and actions, A gives it to somebody, R opens a form to move it. Alt and arrow keys move it to
-          another day or technician.
-        </p>
+        <CardHelp moving="Alt and arrow keys move it to another day or technician." />
       </div>
       <JobPeek peek={peek} board={board} />
     </BoardContext>

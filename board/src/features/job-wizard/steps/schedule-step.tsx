@@ -1,6 +1,7 @@
 import { Zap } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
+import { distanceWords } from '../../../lib/distance';
 import { addDays, clock, clockRange, clockWords, dayName, dayOf, windowName } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { keyNames } from '../../../ui/shortcuts';
@@ -90,7 +91,7 @@ function GoNow(): ReactElement | null {
 
   const facts = [
     who.technician.onCall && 'on call',
-    who.distanceKm != null && `${Math.round(who.distanceKm * 10) / 10} km away`,
+    who.distanceKm != null && `${distanceWords(who.distanceKm, shop.locale)} away`,
     kind === 'ON_CALL' && 'outside their hours',
   ].filter(Boolean);
   return (

@@ -1,6 +1,7 @@
 import { TriangleAlert, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { distanceWords } from '../../../lib/distance';
 import { isFree } from '../../../lib/free-time';
 import { clockRange, durationWords, relativeDayName, dayOf } from '../../../lib/time';
 import { serverNow } from '../../../apollo/live-status';
@@ -89,7 +90,7 @@ function Person({ of: one, window }: { of: TechnicianDay; window: Window | null 
   const { draft } = useWizard();
   const fits = window ? isFree(one.free, window) : true;
   const facts = [
-    one.distanceKm != null && `${Math.round(one.distanceKm * 10) / 10} km`,
+    one.distanceKm != null && distanceWords(one.distanceKm, shop.locale),
     one.jobCount > 0 ? `${one.jobCount} ${one.jobCount === 1 ? 'job' : 'jobs'}` : 'no jobs',
   ].filter(Boolean);
   return (
@@ -114,5 +115,5 @@ function Person({ of: one, window }: { of: TechnicianDay; window: Window | null 
 
 function freeWords({ workingMinutes, freeMinutes }: TechnicianDay): string {
   if (workingMinutes === 0) return 'Not working';
-  return freeMinutes === 0 ? 'Fully booked' : `${durationWords(freeMinutes)} free`;
+  return freeMinutes === 0 ? 'No time left' : `${durationWords(freeMinutes)} free`;
 }
