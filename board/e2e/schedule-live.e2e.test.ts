@@ -187,4 +187,35 @@ describe('the schedule with others on it', () => {
   it('threw no error', () => {
     expect(dana.errors).toEqual([]);
   });
+
+  it('goes on telling whether it is live when one page takes over from another', async () => {
+    await dana.show(day);
+    const navigate = (path: string) => dana.page.locator(`nav a[href^="${path}"]`).first().click();
+    await navigate('/jobs');
+    await dana.page.locator('[data-jobs][aria-busy=false]').waitFor();
+    await navigate('/schedule');
+    await dana.page.locator('[data-board]').waitFor();
+    await dana.press('m');
+    await dana.page.locator('[data-cell]').first().waitFor();
+    await dana.press('d');
+    await dana.live();
+    await dana.page.context().setOffline(true);
+    await dana.page.getByText(/^Offline since/).waitFor();
+    await dana.page.context().setOffline(false);
+    await dana.live();
+    expect(dana.errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+  });
+
+  it('begins a new job on the day that the board shows', async () => {
+    await dana.show(day);
+    await dana.press('n');
+    const wizard = dana.page.getByRole('dialog', { name: 'New job' });
+    await wizard.waitFor();
+    const planned = () => dana.page.evaluate(() => Object.values(localStorage).find((kept) => kept.includes('"schedule"')) ?? '');
+    await dana.page.keyboard.type('Begin Here');
+    await expect.poll(planned).toContain(`"day":"${day}"`);
+    await dana.press('Escape');
+    await wizard.waitFor({ state: 'detached' });
+    await dana.page.evaluate(() => localStorage.clear());
+  });
 });
