@@ -182,4 +182,18 @@ describe('a plan over the schedule', () => {
   async function judge(what: string, surface: string): Promise<void> {
     expect(await violations(dana.page, { surface }), what).toEqual([]);
   }
+
+  it('R26.13 a way between two visits is not drawn through the one that a plan puts between them', async () => {
+    const at = (latitude: number) => ({ latitude, longitude: -97.74 });
+    await api.createJob({ day, hour: 8, technicianId: laneOf(0), customer: 'Way From', at: at(30.27) });
+    const to = await api.createJob({ day, hour: 14, technicianId: laneOf(0), customer: 'Way To', at: at(30.31) });
+    const other = await booked('In Between', 9, 1);
+    await dana.board.show(day);
+    const way = dana.page.locator(`[data-leg="${to.id}"]`);
+    await way.waitFor();
+    await dana.begin();
+    await dana.board.drag(dana.board.card(other.id, laneOf(1)), await dana.board.place(laneOf(0), 11));
+    await dana.staged(other.id, laneOf(0)).waitFor();
+    await way.waitFor({ state: 'detached' });
+  });
 });

@@ -13,16 +13,20 @@ const ROOM = { minutes: 22, words: 46, icon: 68 };
 
 /** The ways between a lane's visits. Apart from the cards: a new answer renders no card. */
 export const LaneTravel = memo(function LaneTravel({ lane, pxPerMin }: { lane: LaneView; pxPerMin: number }): ReactElement {
-  const { travel } = useBoardContext();
+  const { travel, store } = useBoardContext();
   const { technicianId, cards } = lane;
   const subscribe = useCallback((wake: () => void) => travel.subscribe(technicianId, wake), [travel, technicianId]);
   const legs = useSyncExternalStore(subscribe, () => travel.legs(technicianId));
   const subLaneOf = (jobId: string): number => cards.find((card) => card.id === jobId)?.subLane ?? 0;
+  const placeOf = (jobId: string): number => cards.findIndex((card) => card.id === jobId);
+  // A job that a plan puts between them is on the way: the ways of the schedule as it is say nothing of that.
+  const isBroken = ({ fromJobId, toJobId }: TravelLeg): boolean =>
+    cards.slice(placeOf(fromJobId) + 1, Math.max(0, placeOf(toJobId))).some(({ id }) => store.view(id)?.isStaged);
   return (
     <>
-      {legs.map((leg) => (
-        <Leg key={leg.fromJobId + leg.toJobId} leg={leg} subLane={subLaneOf(leg.toJobId)} pxPerMin={pxPerMin} />
-      ))}
+      {legs.map((leg) =>
+        isBroken(leg) ? null : <Leg key={leg.fromJobId + leg.toJobId} leg={leg} subLane={subLaneOf(leg.toJobId)} pxPerMin={pxPerMin} />,
+      )}
     </>
   );
 });
