@@ -144,6 +144,32 @@ describe('[GQL-3] the same limits on HTTP and on the socket', () => {
   });
 });
 
+describe('[GQL-3] those who are not signed in', () => {
+  test('have one rate an address, over HTTP and the socket, as the proxy tells the address', async () => {
+    const limited = await startTestNode({
+      database: noDatabase,
+      sessions,
+      graphql: { rate: { perSecond: 0.01, burst: 10 }, trustProxy: true },
+    });
+    try {
+      const from = (address: string) => ({ 'x-forwarded-for': address });
+      const closeOf = async (address: string, options: SocketOptions = {}) =>
+        (await SocketClient.start(limited.url, { headers: from(address), ...options }).closed).code;
+      const flood = (address: string) =>
+        Promise.all(Array.from({ length: 20 }, () => closeOf(address, { payload: { authorization: 'Bearer x' } })));
+      const codes = await flood('10.0.0.1');
+      expect([4401, 4429].map((code) => codes.filter((one) => one === code).length)).toEqual([10, 10]);
+      expect((await post('{ me }', {}, from('10.0.0.1'), limited)).status).toBe(429);
+      expect((await post('{ me }', {}, from('10.0.0.2'), limited)).status).toBe(401);
+      expect(await closeOf('10.0.0.2')).toBe(4401);
+      // Whoever is signed in comes in from there all the same.
+      expect((await connect({ token, headers: from('10.0.0.1') }, limited)).socket.readyState).toBe(WebSocket.OPEN);
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
 describe('[GQL-4] errors', () => {
   test.each([
     ['a syntax error', '{ me', {}, 'BAD_INPUT'],
