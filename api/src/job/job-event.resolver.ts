@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } fro
 import { canSeeJob } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import type { Queryable } from '../platform/database/database.js';
-import { decodeCursor, encodeCursor } from '../platform/event-log/event-cursor.js';
+import { decodeCursor } from '../platform/event-log/event-cursor.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { EventCursorScalar } from '../platform/graphql/scalars.js';
 import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
@@ -25,7 +25,7 @@ const MOST_EVENTS = 500;
 export interface JobEventDeps {
   database: Queryable;
   directory: TechnicianDirectory;
-  live: Pick<Live, 'page' | 'log'>;
+  live: Pick<Live, 'page' | 'headCursor'>;
   loaders: JobLoaders;
   logIdOf: (workspaceId: string) => Promise<string>;
 }
@@ -50,9 +50,8 @@ export class JobEventResolver {
     description:
       'Where the workspace’s log stands now: follow `jobEvents` from here after reading rows that came later than this answer (ask it first, in a request of its own).',
   })
-  async eventCursor(@Ctx() { authorization }: GraphqlContext): Promise<string> {
-    const { logId, seq } = await this.deps.live.log.head(authorization.workspaceId);
-    return encodeCursor(logId, seq);
+  eventCursor(@Ctx() { authorization }: GraphqlContext): Promise<string> {
+    return this.deps.live.headCursor(authorization.workspaceId);
   }
 
   @FieldResolver(() => JobType, { nullable: true })
