@@ -17,6 +17,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/api/package.json api/
 COPY --from=build /app/api/migrations api/migrations
+COPY --from=build /app/api/demo api/demo
 COPY --from=build /app/api/dist api/dist
 COPY --from=build /app/board/dist board/dist
 RUN mkdir /data && chown node:node /data

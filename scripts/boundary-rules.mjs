@@ -5,7 +5,8 @@
  */
 const DOMAIN =
   '(job|schedule|travel|assignment|timesheet|technician|customer|price-book|workspace|import|billing|recurrence|notification|integration|attachment|plan)';
-const PURE = `^api/src/${DOMAIN}/[\\w-]+\\.(lifecycle|policy|events|errors|decide|changes|rules)\\.ts$`;
+export const PURE_KINDS = ['lifecycle', 'policy', 'events', 'errors', 'decide', 'changes', 'rules'];
+const PURE = `^api/src/${DOMAIN}/.*\\.(${PURE_KINDS.join('|')})\\.ts$`;
 const WORLD = '^(npm|node):';
 const PURE_PACKAGES = '^npm:temporal-polyfill$|^node:crypto$';
 const EDGE = '\\.(type|input|resolver|loader)\\.ts$';
@@ -85,7 +86,7 @@ export const RULES = [
     why: 'a rule of the trade knows no storage and no service',
     from: PURE,
     to: '^api/src/(platform/|.*\\.(entity|repository|service|type|input|resolver|loader)\\.ts$)',
-    planted: ['api/src/job/job.lifecycle.ts', 'api/src/job/job.repository.ts'],
+    planted: ['api/src/schedule/team-hours/weekly-shifts.rules.ts', 'api/src/schedule/board.repository.ts'],
   },
   {
     name: 'repository-below',

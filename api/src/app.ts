@@ -43,6 +43,7 @@ import { createIdentity, registerAuth, type Identity } from './platform/auth/ind
 import type { Database } from './platform/database/database.js';
 import type { Authenticate } from './platform/graphql/authenticate.js';
 import { createGraphql } from './platform/graphql/graphql-server.js';
+import type { TrustProxy } from './platform/http/client-address.js';
 import { createMetrics, registerHealth, registerMetrics, serveMetrics } from './platform/http/health.js';
 import { registerSecurityHeaders } from './platform/http/security-headers.js';
 import { registerStaticBoard } from './platform/http/static-board.js';
@@ -194,9 +195,10 @@ export async function createApp(config: Config, database: Database, logger: Logg
   followLive(schema, live);
   followPresence(schema, presence);
 
+  const trustProxy = trusted(config.trustProxy);
   const fastify = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    trustProxy: trusted(config.trustProxy),
+    trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
   });
   let leaving = false;
@@ -217,6 +219,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     logger,
     allowedOrigins: config.allowedOrigins,
     jit: config.graphqlJit,
+    trustProxy,
   });
   const uploads = new UploadService({ database, files: new PhotoFiles(config.filesDir), now, newId });
   await registerPhotos(fastify, { uploads, authenticate });
@@ -270,7 +273,7 @@ async function keepUp(database: Database, uploads: UploadService, logger: Logger
 }
 
 /** Fastify takes a number of hops only as a function. */
-function trusted(proxies: Config['trustProxy']): boolean | string[] | ((address: string, hop: number) => boolean) {
+function trusted(proxies: Config['trustProxy']): TrustProxy {
   return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,7 +44,7 @@ describe('without any setting', () => {
   });
 
   test('data are kept in .data at the top of the checkout', () => {
-    const { dataDir } = server({ DATA_DIR: '' });
+    const { dataDir } = server({ DATA_DIR: '', FILES_DIR: dir });
     expect(dataDir.endsWith(`${sep}.data`)).toBe(true);
     expect(existsSync(join(dataDir, '..', 'schema.graphql'))).toBe(true);
   });
@@ -127,18 +127,40 @@ test('streets may come from the origins of their styles and those named beside t
   ]);
 });
 
-test('a DATA_DIR that cannot be written is a problem of its own', () => {
-  mkdirSync(join(dir, 'a'));
-  writeFileSync(join(dir, 'a', 'file'), '');
-  expect(problems({ DATA_DIR: join(dir, 'a', 'file', 'data') })).toEqual([expect.stringMatching(/^DATA_DIR .* cannot be written/)]);
+describe('folders that cannot be written', () => {
+  const cannot = (name: string) => expect.stringMatching(new RegExp(`^${name} .* cannot be written`)) as unknown;
+  const blocked = (): string => {
+    writeFileSync(join(dir, 'a-file'), '');
+    return join(dir, 'a-file', 'data');
+  };
+
+  test.each<Record<string, string>>([{}, { AUTH_SECRET: SECRET }])('the folder of the embedded database, with %j', (env) => {
+    expect(problems({ DATA_DIR: blocked(), ...env })).toEqual([cannot('DATA_DIR')]);
+    expect(problems({ DATA_DIR: blocked(), PORT: 'x', ...env })).toEqual([expect.stringMatching(/^PORT/), cannot('DATA_DIR')]);
+  });
+
+  test('with a server, the folder of the photos alone: DATA_DIR where it lies there', () => {
+    const env = { DATABASE_URL: 'postgres://db/shop', AUTH_SECRET: SECRET };
+    expect(problems({ ...env, DATA_DIR: blocked() })).toEqual([cannot('DATA_DIR')]);
+    expect(problems({ ...env, DATA_DIR: blocked(), FILES_DIR: join(dir, 'photos') })).toEqual([]);
+    expect(problems({ ...env, FILES_DIR: blocked() })).toEqual([cannot('FILES_DIR')]);
+  });
+
+  test('both, and a kept secret that is damaged, with everything else', () => {
+    expect(problems({ DATA_DIR: blocked(), FILES_DIR: blocked() })).toEqual([cannot('DATA_DIR'), cannot('FILES_DIR')]);
+    writeFileSync(join(dir, 'auth-secret'), 'short');
+    expect(problems({ PORT: 'x', FILES_DIR: blocked() })).toEqual([
+      expect.stringMatching(/^PORT/),
+      cannot('FILES_DIR'),
+      expect.stringMatching(/^AUTH_SECRET .*auth-secret is damaged/),
+    ]);
+  });
 });
 
 test('photos lie in DATA_DIR unless FILES_DIR says where; that it can be written is seen at once', () => {
   expect(embedded().filesDir).toBe(join(dir, 'files'));
   expect(embedded({ FILES_DIR: join(dir, 'shared', 'photos') }).filesDir).toBe(join(dir, 'shared', 'photos'));
   expect(existsSync(join(dir, 'shared', 'photos'))).toBe(true);
-  writeFileSync(join(dir, 'a-file'), '');
-  expect(problems({ FILES_DIR: join(dir, 'a-file', 'photos') })).toEqual([expect.stringMatching(/^FILES_DIR .* cannot be written/)]);
 });
 
 test('METRICS_PORT may not be PORT', () => {

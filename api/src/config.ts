@@ -58,7 +58,7 @@ export class ConfigError extends Error {
 
 /**
  * Reads and checks the environment; an empty variable counts as not set.
- * With the embedded database it makes `dataDir` and keeps a generated AUTH_SECRET there.
+ * It makes the folders that will be used, and with the embedded database keeps a generated AUTH_SECRET in `dataDir`.
  * @throws {ConfigError} listing every problem
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -76,7 +76,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     allowedOrigins: [...new Set([publicUrl, ...read.origins('ALLOWED_ORIGINS')])],
     dataDir,
-    filesDir: filesDir(read) ?? join(dataDir, 'files'),
+    filesDir: resolve(read.text('FILES_DIR') ?? join(dataDir, 'files')),
     databaseUrl,
     // One connection holds the migration lock while another migrates.
     poolSize: read.integer('POOL_SIZE', { fallback: 16, min: 2, max: 500 }),
@@ -99,38 +99,48 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   };
   if (config.metricsPort !== null && config.metricsPort === port)
     read.problem('METRICS_PORT is the same as PORT: choose another, or set METRICS_TOKEN to serve /metrics on PORT');
-  checkAuthSecret(read, config);
+  // Also one that cannot be used: whoever set it means no embedded database.
+  const isEmbedded = read.text('DATABASE_URL') === null;
+  const canKeep = checkFolders(read, config, isEmbedded);
+  if (config.authSecret === '' && canKeep) config.authSecret = keptAuthSecret(read, config.dataDir);
+  else checkAuthSecret(read, config.authSecret, isEmbedded);
   if (read.problems.length > 0) throw new ConfigError(read.problems);
-  if (config.authSecret === '') config.authSecret = keptAuthSecret(config.dataDir);
   return config;
 }
 
-function checkAuthSecret(read: EnvironmentReader, { authSecret, databaseUrl }: Config): void {
-  if (authSecret === '' && databaseUrl !== null)
+/** Those that will be used are made. Whether there is a DATA_DIR to keep a secret in. */
+function checkFolders(read: EnvironmentReader, { dataDir, filesDir }: Config, isEmbedded: boolean): boolean {
+  const hasData = isEmbedded && isWritable(read, 'DATA_DIR', dataDir);
+  if (read.text('FILES_DIR') !== null) isWritable(read, 'FILES_DIR', filesDir);
+  // Where DATA_DIR was refused, so is what lies in it.
+  else if (hasData || !isEmbedded) isWritable(read, 'DATA_DIR', filesDir);
+  return hasData;
+}
+
+function isWritable(read: EnvironmentReader, name: string, directory: string): boolean {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK | constants.X_OK);
+    return true;
+  } catch (error) {
+    read.problem(`${name} ${directory} cannot be written (${(error as Error).message}): make it writable or choose another`);
+    return false;
+  }
+}
+
+function checkAuthSecret(read: EnvironmentReader, authSecret: string, isEmbedded: boolean): void {
+  if (authSecret === '' && !isEmbedded)
     read.problem('AUTH_SECRET is required with DATABASE_URL, the same on every node: set it to the output of `openssl rand -hex 32`');
   if (authSecret !== '' && authSecret.length < 32)
     read.problem(`AUTH_SECRET has ${authSecret.length} characters and needs at least 32: take the output of \`openssl rand -hex 32\``);
 }
 
-function filesDir(read: EnvironmentReader): string | null {
-  const value = read.text('FILES_DIR');
-  if (value === null) return null;
-  const directory = resolve(value);
+function keptAuthSecret(read: EnvironmentReader, dataDir: string): string {
   try {
-    mkdirSync(directory, { recursive: true });
-    accessSync(directory, constants.W_OK);
-  } catch (error) {
-    read.problem(`FILES_DIR ${directory} cannot be written (${(error as Error).message}): make it writable or choose another`);
-  }
-  return directory;
-}
-
-function keptAuthSecret(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
     return keepSecret(join(dataDir, 'auth-secret'));
   } catch (error) {
-    throw new ConfigError([`DATA_DIR ${dataDir} cannot be written (${(error as Error).message}): make it writable or choose another`]);
+    read.problem(`AUTH_SECRET is not kept (${(error as Error).message}): set it, or remove the file, which signs everybody out`);
+    return '';
   }
 }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp, type App } from '../src/app.js';
@@ -26,7 +27,8 @@ describe('what auto-assign makes of the demo shop', () => {
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    const config = loadConfig({ PORT: '0', DATABASE_URL: test.url, AUTH_SECRET: 'a-secret-of-the-tests-that-is-long-enough' });
+    const AUTH_SECRET = 'a-secret-of-the-tests-that-is-long-enough';
+    const config = loadConfig({ PORT: '0', DATABASE_URL: test.url, AUTH_SECRET, FILES_DIR: tmpdir() });
     const overrides = { now: clock.now, withoutBoard: true };
     app = await createApp({ ...config, bus: 'none' }, test.database, pino({ level: 'silent' }), overrides);
     ({ url } = await app.listen());

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { stopEmbeddedPostgres } from '../src/platform/database/embedded-postgres.js';
 import { readPostmaster } from '../src/platform/database/postmaster-pid.js';
@@ -83,6 +86,14 @@ describe('the process', () => {
   test('a database that cannot be reached ends it with the reason', async () => {
     const env = { DATA_DIR: freshDataDir(), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', AUTH_SECRET: 'x'.repeat(32) };
     await expect(startNode(env)).rejects.toThrow(/ended with 1:[^]*ECONNREFUSED/);
+  });
+
+  test('the large demo workspace, whose passwords everybody knows, is made in demo mode alone', async () => {
+    const program = fileURLToPath(new URL('../dist/import/demo-large-cli.js', import.meta.url));
+    const env = { DATA_DIR: freshDataDir(), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', AUTH_SECRET: 'x'.repeat(32) };
+    const told = (more: Record<string, string>) => promisify(execFile)(process.execPath, [program], { env: { ...env, ...more } });
+    await expect(told({})).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^This is no demo: .*DEMO=1/) as unknown });
+    await expect(told({ DEMO: '1' })).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('ECONNREFUSED') as unknown });
   });
 
   test('two nodes boot together on one empty server database', async () => {

@@ -47,7 +47,7 @@ describe('a planted wrong import is refused', () => {
   });
 
   test.each(['save', 'update', 'remove'])("no-blind-write: TypeORM's %s()", (call) => {
-    const files = { 'api/src/job/job.repository.ts': `await database.entities.${call}(Job, row);` };
+    const files = { 'api/src/job/job.repository.ts': `await database.dataSource.manager.${call}(Job, row);` };
     expect(checkBoundaries(tree(files))).toEqual([expect.stringMatching(/^no-blind-write: /)]);
   });
 

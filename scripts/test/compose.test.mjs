@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -20,6 +20,16 @@ const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 ajv.addFormat('duration', /^(\d+(\.\d+)?(us|ms|s|m|h))+$/);
 const isComposeFile = ajv.compile(schema);
 const compose = () => parse(read('docker-compose.yml'), { merge: true });
+
+/** What the api finds from where its own files lie, outside the tools: src and dist are equally deep. */
+function foldersRead() {
+  const files = readdirSync(join(root, 'api/src'), { recursive: true }).map((name) => posix.join('api/src', name.split(sep).join('/')));
+  return files
+    .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|\/emit-/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map(([, path]) => posix.join(file, '..', path)))
+    .map((path) => path.replace(/\/$/, ''))
+    .filter((path) => path !== '.');
+}
 
 describe('docker-compose.yml', () => {
   test('is what the compose specification allows', () => {
@@ -45,6 +55,13 @@ describe('docker-compose.yml', () => {
     expect(read('Dockerfile')).toContain('HEALTHCHECK');
   });
 
+  test('a port of one’s own is also that of the links in mails, unless the address is given', () => {
+    const { services } = compose();
+    expect(services.proxy.ports).toEqual(['${PORT:-4000}:80']);
+    for (const name of ['api-1', 'api-2'])
+      expect(services[name].environment.PUBLIC_URL).toBe('${PUBLIC_URL:-http://localhost:${PORT:-4000}}');
+  });
+
   test('waits for services that there are, mounts files that there are, sets variables that the api reads', () => {
     const { services, volumes } = compose();
     const config = read('api/src/config.ts');
@@ -66,12 +83,23 @@ describe('the proxy', () => {
 });
 
 describe('Dockerfile', () => {
+  const lastStage = () =>
+    read('Dockerfile')
+      .split(/^FROM /m)
+      .at(-1);
+
   test('copies files that there are and does not run as root', () => {
     const sources = [...read('Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, list]) => list.split(' '));
     for (const source of sources) expect(existsSync(join(root, source))).toBe(true);
-    const lastStage = read('Dockerfile')
-      .split(/^FROM /m)
-      .at(-1);
-    expect(lastStage).toMatch(/^USER node$/m);
+    expect(lastStage()).toMatch(/^USER node$/m);
+  });
+
+  test('copies every folder that the code reads while it runs', () => {
+    const copied = [...lastStage().matchAll(/^COPY --from=build \/app\/(\S+) (\S+)$/gm)].map(([, from, to]) => {
+      expect(to === from || posix.join(to, posix.basename(from)) === posix.normalize(from)).toBe(true);
+      return from;
+    });
+    expect(foldersRead()).toEqual(expect.arrayContaining(['api/migrations', 'api/demo']));
+    expect(copied).toEqual(expect.arrayContaining(['api/dist', 'board/dist', ...foldersRead()]));
   });
 });

@@ -9,6 +9,7 @@ import { hasLarge, removeLarge } from './large/remove-large.js';
 import { progressBar } from './progress-bar.js';
 
 const USAGE = `Makes a second workspace, large enough to measure with: 200 technicians, 2,000 jobs today, 200,000 in all.
+Only in demo mode: with the embedded database, or DEMO=1.
 
   npm run demo:large -- [--events N] [--fresh]
 
@@ -18,8 +19,10 @@ const USAGE = `Makes a second workspace, large enough to measure with: 200 techn
 async function main(args: readonly string[]): Promise<string> {
   const { events, fresh, help } = readArguments(args);
   if (help) return USAGE;
+  const config = loadConfig();
+  if (!config.demo) throw new Error('This is no demo: everybody knows the passwords of the large workspace. Set DEMO=1 if that is meant.');
   const started = performance.now();
-  return withConfiguredDatabase(loadConfig(), async (database) => {
+  return withConfiguredDatabase(config, async (database) => {
     const bar = progressBar(process.stderr);
     const report = await inBulk(database, async (bulk) => {
       if (await hasLarge(bulk)) {

@@ -3,10 +3,10 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } fro
 import { canSeeJob } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import type { Queryable } from '../platform/database/database.js';
-import { decodeCursor, encodeCursor } from '../platform/event-log/event-cursor.js';
+import { decodeCursor } from '../platform/event-log/event-cursor.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { EventCursorScalar } from '../platform/graphql/scalars.js';
-import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import { AFTER, decodePageCursor, encodePageCursor, FIRST, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import type { EventBatch } from '../platform/live/event-batch.js';
 import type { Live } from '../platform/live/live.js';
 import type { GraphQLSchema } from 'graphql';
@@ -21,11 +21,12 @@ import { JobType } from './job.type.js';
 import { viewJob, type JobView } from './job-view.js';
 
 const MOST_EVENTS = 500;
+const CURSOR = 'How far the asker knows the log; what comes after it is answered.';
 
 export interface JobEventDeps {
   database: Queryable;
   directory: TechnicianDirectory;
-  live: Pick<Live, 'page' | 'log'>;
+  live: Pick<Live, 'page' | 'headCursor'>;
   loaders: JobLoaders;
   logIdOf: (workspaceId: string) => Promise<string>;
 }
@@ -40,8 +41,13 @@ export class JobEventResolver {
   @Query(() => JobEventBatchType, { description: 'The event log, for those who poll: events after the cursor, oldest first.' })
   jobEvents(
     @Ctx() context: GraphqlContext,
-    @Arg('after', () => EventCursorScalar) after: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 200 }) first: number | null,
+    @Arg('after', () => EventCursorScalar, { description: CURSOR }) after: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 200,
+      description: `How many events are looked at, from 1 to ${MOST_EVENTS}; some may not be the viewer’s to see.`,
+    })
+    first: number | null,
   ): Promise<EventBatch> {
     return this.deps.live.page(context.authorization, after, pageSize(first ?? 200, MOST_EVENTS));
   }
@@ -50,9 +56,8 @@ export class JobEventResolver {
     description:
       'Where the workspace’s log stands now: follow `jobEvents` from here after reading rows that came later than this answer (ask it first, in a request of its own).',
   })
-  async eventCursor(@Ctx() { authorization }: GraphqlContext): Promise<string> {
-    const { logId, seq } = await this.deps.live.log.head(authorization.workspaceId);
-    return encodeCursor(logId, seq);
+  eventCursor(@Ctx() { authorization }: GraphqlContext): Promise<string> {
+    return this.deps.live.headCursor(authorization.workspaceId);
   }
 
   @FieldResolver(() => JobType, { nullable: true })
@@ -72,7 +77,7 @@ export class JobEventSubscription {
       throw new Error('followLive was not called on this schema');
     },
   })
-  jobEvents(@Root() batch: EventBatch, @Arg('after', () => EventCursorScalar) _after: string): EventBatch {
+  jobEvents(@Root() batch: EventBatch, @Arg('after', () => EventCursorScalar, { description: CURSOR }) _after: string): EventBatch {
     return batch;
   }
 }
@@ -102,8 +107,8 @@ export class JobHistoryResolver {
   async history(
     @Root() job: JobView,
     @Ctx() context: GraphqlContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
     @Arg('kinds', () => [JobEventKindEnum], { nullable: true, description: 'Only these; absent: everything.' })
     kinds: JobEventKind[] | null,
     @Arg('upTo', () => EventCursorScalar, {

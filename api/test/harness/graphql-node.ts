@@ -168,7 +168,7 @@ export async function startTestNode({
     ...liveOptions,
   });
   let renders = 0;
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ forceCloseConnections: true, trustProxy: graphql?.trustProxy ?? false });
   const schema = testSchema(
     () => live,
     () => renders++,
@@ -182,6 +182,7 @@ export async function startTestNode({
     logger,
     allowedOrigins: ['https://shop.example'],
     jit: true,
+    trustProxy: false,
     ...graphql,
   });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });

@@ -43,7 +43,7 @@ export interface AuthParts {
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** better-auth on our pool and tables. Nobody signs up: setup, import and invitations make users. Which of its paths are open, register-auth.ts says. */
+/** better-auth on our pool and tables. Nobody signs up: setup makes the owner, the demo its people (create-member.ts). Which of its paths are open, register-auth.ts says. */
 export function createAuth(parts: AuthParts) {
   const { database, config, mailer, background } = parts;
   return betterAuth({

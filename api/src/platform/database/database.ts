@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { DomainError } from '../../kernel/domain-error.js';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 
 /** A statement with a name is prepared once per connection. Values go as parameters, never into the text. */
@@ -32,10 +32,6 @@ export class Database implements Queryable {
 
   constructor(readonly dataSource: DataSource) {
     this.pool = (dataSource.driver as unknown as { master: Pool }).master;
-  }
-
-  get entities(): EntityManager {
-    return this.dataSource.manager;
   }
 
   async query<Row>(statement: Statement | string, values: readonly unknown[] = []): Promise<Row[]> {

@@ -32,7 +32,6 @@ async function run({ options }: DataSource, files: readonly MigrationFile[]): Pr
   const runner = new DataSource({
     ...options,
     poolSize: 1,
-    entities: [],
     migrations: files.map(toMigration),
     migrationsTableName: TABLE,
     migrationsTransactionMode: 'each',

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import type { DataSourceOptions, Logger as TypeOrmLogger } from 'typeorm';
+import type { Logger as TypeOrmLogger } from 'typeorm';
 import type { Logger } from '../logger.js';
 import { Database } from './database.js';
 
@@ -9,7 +9,6 @@ export const LOWEST_SERVER_VERSION = 150000;
 export interface OpenDatabaseOptions {
   poolSize?: number;
   logger?: Pick<Logger, 'warn' | 'info'>;
-  entities?: DataSourceOptions['entities'];
   /** Shows in pg_stat_activity. */
   applicationName?: string;
 }
@@ -36,13 +35,12 @@ const SILENT: TypeOrmLogger = {
  * @throws when the server cannot be reached or is older than PostgreSQL 15
  */
 export async function openDatabase(url: string, options: OpenDatabaseOptions = {}): Promise<Database> {
-  const { poolSize = 16, logger, entities = [], applicationName = 'dispatch' } = options;
+  const { poolSize = 16, logger, applicationName = 'dispatch' } = options;
   const dataSource = new DataSource({
     type: 'postgres',
     url,
     poolSize,
     applicationName,
-    entities,
     synchronize: false,
     // TypeORM would create uuid-ossp for any uuid column; extensions are the migrations' business.
     installExtensions: false,

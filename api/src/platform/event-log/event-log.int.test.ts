@@ -1,8 +1,10 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { createTestDatabase } from '../../../test/harness/test-database.js';
 import type { TestDatabase } from '../../../test/harness/test-database.js';
 import { insertWorkspace } from '../../../test/harness/log-rows.js';
+import { startJobWriters } from '../../../test/harness/job-writers.js';
 import { appendEntityChange } from './append-entity-change.js';
 import { encodeCursor } from './event-cursor.js';
 import { EventLog } from './event-log.js';
@@ -17,12 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.drop());
 
-/** Reads pages from the start until `total` distinct entries were seen, or the writers are done and a last look finds nothing. */
-async function tail(read: (after: number) => Promise<number[]>, isDone: () => boolean): Promise<number[]> {
+/** Reads pages from `start` until `total` distinct entries were seen, or the writers are done and a last look finds nothing. */
+async function tail(read: (after: number) => Promise<number[]>, isDone: () => boolean, start = 0): Promise<number[]> {
   const seen: number[] = [];
   for (;;) {
     const wasDone = isDone();
-    const page = await read(seen.at(-1) ?? 0);
+    const page = await read(seen.at(-1) ?? start);
     seen.push(...page);
     if (wasDone && page.length === 0) return seen;
   }
@@ -40,40 +42,43 @@ function judge(seen: readonly number[], written: readonly number[]) {
 
 describe('[LOG-1] the log under 16 writers', () => {
   test('16 × 2,000 commits: no event skipped, none twice, seq gapless, for readers that tail meanwhile', { timeout: 300_000 }, async () => {
-    const workspaceId = await insertWorkspace(db.database);
+    const { workspaceId, moveOf } = await startJobWriters(db.database, 8);
+    const { seq: start } = await log.head(workspaceId);
     const readers = 2;
     let done = false;
     const tails = Array.from({ length: readers }, (_, reader) =>
       tail(
         async (after) => (await log.readAfter(workspaceId, after, reader === 0 ? 500 : 7)).map(({ seq }) => seq),
         () => done,
+        start,
       ),
     );
+    const change = (writer: number, n: number) =>
+      db.database.transaction((tx) =>
+        appendEntityChange(tx, {
+          workspaceId,
+          entity: 'Test',
+          entityId: `${writer}-${n}`,
+          kind: 'WRITTEN',
+          node: null,
+          actor: ACTOR,
+          at: new Date(),
+        }),
+      );
     const acknowledged: number[] = [];
     await Promise.all(
       Array.from({ length: 16 }, async (_, writer) => {
-        for (let n = 0; n < 2_000; n++) {
-          const seq = await db.database.transaction((tx) =>
-            appendEntityChange(tx, {
-              workspaceId,
-              entity: 'Test',
-              entityId: `${writer}-${n}`,
-              kind: 'WRITTEN',
-              node: null,
-              actor: ACTOR,
-              at: new Date(),
-            }),
-          );
-          acknowledged.push(seq);
-        }
+        // Jobs are written by a statement of their own: half of the writers move one.
+        const write = writer % 2 ? moveOf((writer - 1) / 2) : (n: number) => change(writer, n);
+        for (let n = 0; n < 2_000; n++) acknowledged.push(await write(n));
       }),
     );
     done = true;
 
-    const gapless = Array.from({ length: 32_000 }, (_, index) => index + 1);
+    const gapless = Array.from({ length: 32_000 }, (_, index) => start + index + 1);
     expect(acknowledged.sort((a, b) => a - b)).toEqual(gapless);
     for (const seen of await Promise.all(tails)) expect(judge(seen, gapless)).toEqual({ skipped: 0, twice: 0, outOfOrder: 0 });
-    expect((await log.head(workspaceId)).seq).toBe(32_000);
+    expect((await log.head(workspaceId)).seq).toBe(start + 32_000);
   });
 
   test('the same checker fails a twin on a plain sequence', { timeout: 120_000 }, async () => {

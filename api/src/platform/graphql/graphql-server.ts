@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { clientAddress } from '../http/client-address.js';
+import type { TrustProxy } from '../http/client-address.js';
 import type { Live } from '../live/live.js';
 import type { Logger } from '../logger.js';
 import type { Authenticate } from './authenticate.js';
@@ -20,6 +22,8 @@ export interface GraphqlOptions {
   logger: Logger;
   allowedOrigins: readonly string[];
   jit: boolean;
+  /** As the app has it. */
+  trustProxy: TrustProxy;
   /** Per session, and per address for those who are not signed in. */
   rate?: Rate;
   pingMs?: number;
@@ -33,7 +37,7 @@ const RATE: Rate = { perSecond: 200, burst: 600 };
  * `__typename`. Call before the app listens. Returns how to stop.
  */
 export async function createGraphql(options: GraphqlOptions): Promise<{ close(): Promise<void> }> {
-  const { app, schema, authenticate, live, liveField, logger, allowedOrigins, jit, rate = RATE, pingMs } = options;
+  const { app, schema, authenticate, live, liveField, logger, allowedOrigins, jit, trustProxy, rate = RATE, pingMs } = options;
   const parts: GraphqlParts = {
     schema,
     documents: new Documents(schema),
@@ -45,6 +49,7 @@ export async function createGraphql(options: GraphqlOptions): Promise<{ close():
     live,
     liveField,
     allowedOrigins,
+    addressOf: clientAddress(trustProxy),
   };
   const stopHttp = await serveHttp(app, parts);
   const stopSocket = serveSocket(app.server, parts, pingMs);

@@ -122,12 +122,13 @@ describe('[GQL-3] the same limits on HTTP and on the socket', () => {
     const limited = await startTestNode({ database: noDatabase, sessions, graphql: { rate: { perSecond: 50, burst: 30 } } });
     try {
       const client = await connect({ token }, limited);
-      const codes = (answers: Answer<unknown>[]) => answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'fine');
-      const over = codes(
-        await Promise.all(
-          Array.from({ length: 60 }, (_, n) => (n % 2 ? post('{ me }', {}, undefined, limited) : client.request('{ me }'))),
-        ),
-      );
+      const [http, socket] = await Promise.all([
+        Promise.all(Array.from({ length: 40 }, () => post('{ me }', {}, undefined, limited))),
+        Promise.all(Array.from({ length: 40 }, () => client.request('{ me }'))),
+      ]);
+      const over = [...http, ...socket].map(({ errors }) => errors?.[0]?.extensions.code ?? 'fine');
+      for (const answers of [http, socket])
+        expect(answers.find(({ errors }) => errors)?.errors).toMatchObject([{ extensions: { details: { retryAfterSeconds: 1 } } }]);
       expect(over.filter((code) => code === 'fine').length).toBeGreaterThanOrEqual(30);
       expect(over.filter((code) => code === 'RATE_LIMITED').length).toBeGreaterThan(0);
       expect(over.every((code) => code === 'fine' || code === 'RATE_LIMITED')).toBe(true);
@@ -137,6 +138,32 @@ describe('[GQL-3] the same limits on HTTP and on the socket', () => {
         data: { me: 'OWNER' },
       });
       await expect.poll(async () => (await client.request<{ me: string }>('{ me }')).data?.me).toBe('DISPATCHER');
+    } finally {
+      await limited.close();
+    }
+  });
+});
+
+describe('[GQL-3] those who are not signed in', () => {
+  test('have one rate an address, over HTTP and the socket, as the proxy tells the address', async () => {
+    const limited = await startTestNode({
+      database: noDatabase,
+      sessions,
+      graphql: { rate: { perSecond: 0.01, burst: 10 }, trustProxy: true },
+    });
+    try {
+      const from = (address: string) => ({ 'x-forwarded-for': address });
+      const closeOf = async (address: string, options: SocketOptions = {}) =>
+        (await SocketClient.start(limited.url, { headers: from(address), ...options }).closed).code;
+      const flood = (address: string) =>
+        Promise.all(Array.from({ length: 20 }, () => closeOf(address, { payload: { authorization: 'Bearer x' } })));
+      const codes = await flood('10.0.0.1');
+      expect([4401, 4429].map((code) => codes.filter((one) => one === code).length)).toEqual([10, 10]);
+      expect((await post('{ me }', {}, from('10.0.0.1'), limited)).status).toBe(429);
+      expect((await post('{ me }', {}, from('10.0.0.2'), limited)).status).toBe(401);
+      expect(await closeOf('10.0.0.2')).toBe(4401);
+      // Whoever is signed in comes in from there all the same.
+      expect((await connect({ token, headers: from('10.0.0.1') }, limited)).socket.readyState).toBe(WebSocket.OPEN);
     } finally {
       await limited.close();
     }

@@ -74,7 +74,7 @@ export async function serveHttp(app: FastifyInstance, parts: GraphqlParts): Prom
 
 async function identify(request: FastifyRequest, parts: GraphqlParts): Promise<HttpOperation> {
   const operation: HttpOperation = { context: null, refused: null, errors: null };
-  let limitedAs = `address ${request.ip}`;
+  let limitedAs = `address ${parts.addressOf(request.raw)}`;
   try {
     const { authorization, cookie } = request.headers;
     const viewer = await parts.authenticate({ authorization, cookie });

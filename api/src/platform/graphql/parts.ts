@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Live } from '../live/live.js';
 import type { Logger } from '../logger.js';
@@ -21,4 +22,6 @@ export interface GraphqlParts {
   liveField: string;
   /** Origins that may open a socket, besides the host that is asked. */
   allowedOrigins: readonly string[];
+  /** Whose rate it is as long as nobody is signed in. */
+  addressOf: (request: IncomingMessage) => string;
 }

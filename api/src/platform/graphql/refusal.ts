@@ -10,7 +10,8 @@ export function refusal(error: DomainError, httpStatus?: number): GraphQLError {
   });
 }
 
-export const rateLimited = () => new DomainError('RATE_LIMITED', 'Too many requests. Wait a second and try again.');
+export const rateLimited = () =>
+  new DomainError('RATE_LIMITED', 'Too many requests. Wait a second and try again.', { retryAfterSeconds: 1 });
 export const subscriptionsNeedSocket = () =>
   new DomainError('BAD_INPUT', 'Subscriptions are served on the WebSocket at this address (graphql-transport-ws).');
 export const unknownOperation = () =>

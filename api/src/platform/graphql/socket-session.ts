@@ -9,6 +9,8 @@ export const MOST_SUBSCRIPTIONS = 4;
 /** No rights, or rights that ended or changed: the client signs in or connects again. */
 export const CLOSE_NO_TOKEN = 4401;
 export const CLOSE_NO_ACCESS = 4403;
+/** Too many who are not signed in, from one address. */
+export const CLOSE_TOO_MANY = 4429;
 /** With CLOSE_NO_ACCESS: signed out or password changed, as opposed to other rights. Clients read it, to say the right thing. */
 export const SESSION_HAS_ENDED = 'Your session has ended';
 

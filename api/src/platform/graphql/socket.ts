@@ -7,6 +7,7 @@ import { WebSocketServer } from 'ws';
 import { audienceKey } from '../../kernel/authorization.js';
 import type { Authorization } from '../../kernel/authorization.js';
 import { DomainError } from '../../kernel/domain-error.js';
+import type { ErrorCode } from '../../kernel/domain-error.js';
 import { AccessEnded } from '../live/feed-reader.js';
 import type { EventBatch } from '../live/event-batch.js';
 import { createContext } from './context.js';
@@ -19,13 +20,14 @@ import type { LiveOperation } from './live-operation.js';
 import { isAllowedOrigin } from './origin.js';
 import type { GraphqlParts } from './parts.js';
 import { rateLimited, refusal, unknownOperation } from './refusal.js';
-import { CLOSE_NO_ACCESS, CLOSE_NO_TOKEN, MOST_SUBSCRIPTIONS, SESSION_HAS_ENDED, SocketSession } from './socket-session.js';
+import { CLOSE_NO_ACCESS, CLOSE_NO_TOKEN, CLOSE_TOO_MANY, MOST_SUBSCRIPTIONS, SESSION_HAS_ENDED, SocketSession } from './socket-session.js';
 
 const FRAME_BYTES = 64 * 1024;
 const PING_MS = 15_000;
 const MOST_UNANSWERED = 2;
 const INIT_WAIT_MS = 10_000;
 const CLOSE_WAIT_MS = 2_000;
+const CLOSE_CODES: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: CLOSE_NO_TOKEN, RATE_LIMITED: CLOSE_TOO_MANY };
 
 /** An operation on its way through graphql-ws, with what our own subscribe needs. */
 interface SocketExecution extends ExecutionArgs {
@@ -137,7 +139,8 @@ async function admit(session: SocketSession, token: unknown, parts: GraphqlParts
     return true;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    session.end(error.code === 'UNAUTHENTICATED' ? CLOSE_NO_TOKEN : CLOSE_NO_ACCESS, error.message.slice(0, 100));
+    const { code, message } = parts.rate.take(`address ${parts.addressOf(session.request)}`) ? error : rateLimited();
+    session.end(CLOSE_CODES[code] ?? CLOSE_NO_ACCESS, message.slice(0, 100));
     return false;
   }
 }

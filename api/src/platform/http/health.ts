@@ -32,7 +32,7 @@ async function within(limitMs: number, work: Promise<unknown>): Promise<boolean>
   }
 }
 
-/** The process's own figures; domains add theirs to it. */
+/** The process's own figures. */
 export function createMetrics(): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -121,7 +121,7 @@ export class Live {
     }
   }
 
-  /** What this node is serving, for the metrics. */
+  /** What this node is serving; tests look here that nothing stays behind. */
   stats(): { workspaces: number; hubs: number; sharing: number } {
     return { workspaces: this.logs.size, hubs: this.hubs.size, sharing: this.hubs.sharing };
   }

@@ -20,8 +20,9 @@ import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
+import { waitingWords } from './waiting-words';
 
-const OFFLINE_SUBJECT = 'board-offline';
+const WAITING_SUBJECT = 'board-waiting';
 const RETRY_MS = 2_000;
 const WAITING_MS = 1_000;
 
@@ -95,7 +96,7 @@ export class BoardSession {
           return await send();
         } catch (error) {
           if (!isUnreachable(error)) throw error;
-          tellWaiting(this.underWay + this.outbox.size());
+          tellWaiting(this.underWay + this.outbox.size(), error);
           await untilRetry();
         }
       }
@@ -139,14 +140,13 @@ const isUnreachable = (error: unknown): boolean => isNetworkFailure(error) || ap
 let waitingTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** A hiccup is not worth a word; a second without an answer is. */
-function tellWaiting(count: number): void {
+function tellWaiting(count: number, why?: unknown): void {
   clearTimeout(waitingTimer);
-  if (count === 0) return dismissNotice(OFFLINE_SUBJECT);
-  const changes = count === 1 ? 'Your change is' : `Your ${count} changes are`;
-  const detail = `${changes} kept here and sent as soon as the network is back.`;
+  if (count === 0) return dismissNotice(WAITING_SUBJECT);
+  const { title, detail } = waitingWords(count, why);
   waitingTimer = setTimeout(() => {
-    notifyFailure({ subject: OFFLINE_SUBJECT, title: 'No connection', detail });
-    announce(`No connection. ${detail}`);
+    notifyFailure({ subject: WAITING_SUBJECT, title, detail });
+    announce(`${title}. ${detail}`);
   }, WAITING_MS);
 }
 

@@ -28,6 +28,7 @@ let saved: readonly Command[];
 let retry: () => void;
 let resolution: Resolution;
 let waiting: number[];
+let why: unknown;
 let done: string[];
 let store: BoardStore;
 let outbox: Outbox;
@@ -43,7 +44,7 @@ beforeEach(() => {
     newId: () => `m${(id += 1)}`,
     resolve: async () => resolution,
     onDone: (_, { batchId }) => done.push(batchId),
-    onWaiting: (count) => waiting.push(count),
+    onWaiting: (count, error) => ((why = error), waiting.push(count)),
     save: (commands) => (saved = commands),
   });
   store = new BoardStore([DAY], { now: () => 0, today: () => DAY.date, nextFrame: (flush) => flush() });
@@ -72,7 +73,7 @@ describe('a command', () => {
     outbox.submit('1', moveTo(10), 1);
     sent[0]!.fail(UNREACHABLE);
     await settle();
-    expect([waiting, saved.length, store.job('1')!.window]).toEqual([[1], 1, at(10, 11)]);
+    expect([waiting, why, saved.length, store.job('1')!.window]).toEqual([[1], UNREACHABLE, 1, at(10, 11)]);
     retry();
     await settle();
     expect(sent.map(({ command }) => command.id)).toEqual(['m1', 'm1']);

@@ -15,7 +15,7 @@ export type Resolution =
 
 export interface OutboxPort {
   send(command: Command, expectedVersion: number): Promise<Answer>;
-  /** True when nobody answered, so that the same command has to be sent again. */
+  /** True when nobody answered or had the time to, so that the same command has to be sent again. */
   isUnreachable(error: unknown): boolean;
   /** Resolves when it is worth trying again. */
   untilRetry(): Promise<void>;
@@ -23,7 +23,8 @@ export interface OutboxPort {
   /** Told of every refusal; decides, with the viewer, what becomes of it. */
   resolve(command: Command, error: unknown): Promise<Resolution>;
   onDone(command: Command, answer: Answer): void;
-  onWaiting(count: number): void;
+  /** How many commands wait to be sent again, and why the last of them does. */
+  onWaiting(count: number, why: unknown): void;
   /** Keeps what is unanswered across a reload of the page. */
   save(commands: readonly Command[]): void;
 }
@@ -40,6 +41,7 @@ export class Outbox {
   private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
   private store: BoardStore | null = null;
   private waiting = 0;
+  private why: unknown;
 
   constructor(private readonly port: OutboxPort) {}
 
@@ -160,7 +162,7 @@ export class Outbox {
     const wait = (next: boolean) => {
       if (next === isWaiting) return;
       isWaiting = next;
-      this.port.onWaiting((this.waiting += next ? 1 : -1));
+      this.port.onWaiting((this.waiting += next ? 1 : -1), this.why);
     };
     try {
       for (;;) {
@@ -168,6 +170,7 @@ export class Outbox {
           return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(command.jobId) ?? 0);
         } catch (error) {
           if (!this.port.isUnreachable(error)) throw error;
+          this.why = error;
         }
         wait(true);
         await this.port.untilRetry();
