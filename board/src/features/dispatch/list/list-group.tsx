@@ -17,7 +17,7 @@ import type { ListGroup } from '../model/list-rows';
 import { workingMin } from '../model/load';
 import { UNASSIGNED } from '../model/placement';
 import { isRunningOver } from '../model/warnings';
-import { jobsWords, loadWords } from '../week/load-words';
+import { jobsWords, loadWords } from '../load-words';
 import styles from './list.module.css';
 
 /** One technician's rows under a heading with their load; nobody's have none. */

@@ -8,7 +8,7 @@ import { Avatar } from '../../../ui/avatar';
 import { heatOf, percentOf, together } from '../model/heat';
 import { writePlace } from '../place-in-url';
 import type { DayHref } from '../week/week-grid';
-import { jobsWords } from '../week/load-words';
+import { jobsWords } from '../load-words';
 import { MonthCell } from './month-cell';
 import { MonthHead } from './month-head';
 import { useMonthKeys } from './use-month-keys';

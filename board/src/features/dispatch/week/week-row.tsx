@@ -8,10 +8,10 @@ import { overlaps } from '../model/board-job';
 import type { BoardDay, BoardTechnician } from '../model/board-job';
 import type { LaneView } from '../model/board-views';
 import type { LaneCard } from '../model/lanes';
-import { workingMin } from '../model/load';
+import { bookedIn, workingMin } from '../model/load';
 import { UNASSIGNED, spanOf } from '../model/placement';
 import { drawn } from '../model/week-rows';
-import { jobsWords, loadWords } from './load-words';
+import { jobsWords, loadWords } from '../load-words';
 import { WeekCard } from './week-card';
 import styles from './week.module.css';
 
@@ -62,9 +62,9 @@ function NobodysCell({ lane }: { lane: LaneView }): ReactElement {
 }
 
 function TechnicianCell({ technician, lane }: { technician: BoardTechnician; lane: LaneView }): ReactElement {
-  const { days } = useBoardContext().store;
-  const shiftMin = useMemo(() => days.reduce((sum, day) => sum + workingMin(technician.shifts, day), 0), [days, technician]);
-  const bookedMin = lane.loads.reduce((sum, load) => sum + load.bookedMin, 0);
+  const { day } = useBoardContext().store;
+  const shiftMin = useMemo(() => workingMin(technician.shifts, day), [day, technician]);
+  const bookedMin = bookedIn(lane.loads);
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1}>
       <Avatar name={technician.name} color={technician.color} size="large" />
