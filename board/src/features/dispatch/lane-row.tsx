@@ -94,7 +94,14 @@ const OffHours = memo(function OffHours({ technician, pxPerMin }: { technician: 
         <div key={gap.start} className={styles.off} style={place(gap)} />
       ))}
       {technician.timeOff.map((off) => (
-        <TimeOffBar key={off.id} technicianId={technician.id} off={off} className={styles.away!} style={place(onDay(off, day))} />
+        <TimeOffBar
+          key={off.id}
+          technicianId={technician.id}
+          off={off}
+          className={styles.away!}
+          style={place(onDay(off, day))}
+          words={off.reason ? `Time off · ${off.reason}` : 'Time off'}
+        />
       ))}
     </>
   );

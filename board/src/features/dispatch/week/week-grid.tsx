@@ -5,7 +5,8 @@ import { dayOf } from '../../../lib/time';
 import { useBoardContext, useLane } from '../board-context';
 import type { DragController } from '../drag/drag-controller';
 import { ColleagueGhosts, Ghost } from '../drag/flying-card';
-import { UNASSIGNED } from '../model/placement';
+import { overlaps } from '../model/board-job';
+import { UNASSIGNED, spanOf } from '../model/placement';
 import { tops as topsOf, weekRowHeight } from '../model/week-rows';
 import { writePlace } from '../place-in-url';
 import { useTechColumn } from '../use-tech-column';
@@ -109,10 +110,10 @@ function useWeekRows() {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((id: string) => setOpened((last) => without(last, id) ?? new Set([...last, id])), []);
   const ids = useMemo(() => [UNASSIGNED, ...layout.technicianIds], [layout]);
-  const heights = useMemo(
-    () => ids.map((id, row) => weekRowHeight(row === 0 ? nobodys : store.lane(id).subLanes, opened.has(id))),
-    [nobodys, store, opened, ids],
-  );
+  const heights = useMemo(() => {
+    const isOff = (id: string) => store.technician(id)?.timeOff.some((off) => overlaps(off, spanOf(store.day))) ?? false;
+    return ids.map((id, row) => weekRowHeight(row === 0 ? nobodys : store.lane(id).subLanes, opened.has(id), isOff(id)));
+  }, [nobodys, store, opened, ids]);
   const tops = useMemo(() => topsOf(heights), [heights]);
   return { ids, heights, tops, opened, toggle };
 }

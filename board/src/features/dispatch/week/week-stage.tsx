@@ -10,6 +10,7 @@ import { FlyingCard } from '../drag/flying-card';
 import { JobPeek } from '../peek/job-peek';
 import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
+import { TeamHours } from '../team-hours/team-hours';
 import { Tray } from '../tray';
 import { useCardKeys } from '../use-card-keys';
 import { useFocusBack } from '../use-focus-back';
@@ -49,6 +50,7 @@ export function WeekStage({ board: loaded, top, dayHref }: WeekStageProps): Reac
         </p>
       </div>
       <JobPeek peek={peek} board={board} />
+      <TeamHours board={board} />
     </BoardContext>
   );
 }
