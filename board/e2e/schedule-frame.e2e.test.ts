@@ -189,6 +189,64 @@ describe('the frame of the schedule', () => {
     await elsewhere.page.context().close();
   });
 
+  it('R24.2 R24.3 the week and the list stand in the chosen order and groups, with what has a meaning there', async () => {
+    for (const who of ['Ana', 'Luis', 'Rosa']) await booked(`Stands ${who}`, 8, who, { hours: who === 'Rosa' ? 1 : 9 });
+    await dana.page.goto(`/schedule?view=week&day=${day}`);
+    await dana.live();
+    await arrange('Most room first');
+    expect(inAddress('order')).toEqual(['load']);
+    await expect.poll(async () => (await rows())[0]).toBe('Unassigned');
+    const order = async () => (await rows()).filter((who) => who === 'Ana' || who === 'Rosa');
+    await expect.poll(order).toEqual(['Rosa', 'Ana']);
+    await dana.page.getByRole('button', { name: /^Arrange/ }).click();
+    await dana.page.getByRole('menuitemradio', { name: 'My own order' }).waitFor();
+    expect(await dana.page.getByRole('menuitemradio', { name: /^Nearest first/ }).count()).toBe(0);
+    await dana.press('Escape');
+
+    await arrange('Team');
+    const south = ['Brianna', 'Luis', 'Pete', 'Priya'];
+    await expect.poll(async () => (await rows()).slice(0, 2)).toEqual(['Unassigned', 'Central']);
+    expect((await rows()).slice(-4).sort()).toEqual(south);
+    await dana.page.getByRole('button', { name: /^North 5 technicians/ }).click();
+    await expect.poll(async () => (await rows()).slice(-6, -4)).toEqual(['North', 'South']);
+    // A drop and a key go by technicians, over the titles.
+    const { id: job } = await booked('Over Titles', 18, 'Luis');
+    const card = dana.anyCard(job);
+    await card.waitFor();
+    const above = (await rows()).slice(0, -5).findLast((row) => row !== 'North')!;
+    const steps = (await rows()).slice(-4).indexOf('Luis') + 1;
+    await card.focus();
+    await dana.press(...Array.from({ length: steps }, () => 'Alt+ArrowUp'));
+    const inRow = async () => card.evaluate((element) => element.closest('[role=row]')!.getAttribute('aria-label')?.split(' ')[0]);
+    await expect.poll(async () => (await api.job(job)).crew[0]!.id).toBe(id[above]!);
+    expect(await inRow()).toBe(above);
+    const last = (await rows()).at(-1)!;
+    const column = await dana.page
+      .locator(`[data-row="${id[above]!}"] [role=gridcell]`)
+      .evaluateAll((all) => all.findIndex((one) => one.querySelector('[data-job]')));
+    const target = (await dana.page.locator(`[data-row="${id[last]!}"] [role=gridcell]`).nth(column).boundingBox())!;
+    await dana.drag(card, { x: target.x + 20, y: target.y + target.height - 10 });
+    await expect.poll(async () => (await api.job(job)).crew[0]!.id).toBe(id[last]!);
+    expect(await inRow()).toBe(last);
+
+    await dana.page.goto(`/schedule?view=list&day=${day}&order=own&group=team`);
+    await dana.live();
+    const heads = () => dana.page.locator('tbody th[scope=rowgroup]').allInnerTexts();
+    const names = async () => (await heads()).map((text) => ['North', 'South', 'Ana', 'Luis', 'Rosa'].find((name) => text.includes(name)));
+    await expect.poll(names).toEqual(expect.arrayContaining(['North', 'Ana', 'Rosa', 'South']));
+    await dana.page.getByRole('button', { name: /^North 2 technicians/ }).click();
+    await expect.poll(async () => (await names()).includes('Ana')).toBe(false);
+    expect(inAddress('closed')).toEqual(['North']);
+    await arrange('No groups');
+    await arrange('Nearest first');
+    await dana.page.getByRole('button', { name: /^Nearest to the middle/ }).waitFor();
+    await arrange('Most room first');
+    const listed = async () => (await names()).filter((who) => who === 'Ana' || who === 'Rosa');
+    await expect.poll(listed).toEqual(['Rosa', 'Ana']);
+    await arrange('Name');
+    await expect.poll(listed).toEqual(['Ana', 'Rosa']);
+  });
+
   it('R24.8 keeps cards, sub-lanes and groups in their places from the whole day down to a quarter of an hour', async () => {
     const first = await booked('First Of Two', 9, 'Luis');
     const second = await booked('Second Of Two', 9.5, 'Luis', { allowOverlap: true });

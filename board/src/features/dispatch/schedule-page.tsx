@@ -21,7 +21,7 @@ import type { FilterChoices } from './frame/filter-parts';
 import { FilterStrip } from './frame/filter-strip';
 import { FrameContext } from './frame/frame-context';
 import { ListStage } from './list/list-stage';
-import { withAddress } from './model/board-address';
+import { isArranged, withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
@@ -92,7 +92,7 @@ export function SchedulePage(): ReactElement {
       tools={
         <>
           {board && <FilterMenu choices={() => choicesOf(board)} />}
-          {board && view === 'day' && <ArrangeMenu board={board} />}
+          {board && isArranged(view) && <ArrangeMenu board={board} />}
           {live && !machine && <PlanMenu day={date} zone={live.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
           {view === 'day' && <HistoryButton date={date} asOf={asOf} onGo={goTo} />}
         </>

@@ -15,8 +15,7 @@ export function FilterStrip({ board }: { board: Board }): ReactElement | null {
   const { store, frame } = board;
   const clock = use(ClockContext);
   const technicians = useSyncExternalStore(store.subscribeLayout, store.technicians);
-  const { filter, near } = address;
-  const order = address.view === 'day' ? address.order : 'name';
+  const { filter, near, order } = address;
   const chips = filterParts({ technicians, areas: [] }, filter).flatMap(({ key, word, options }) =>
     filter[key].map((id) => ({ key, id, words: `${word}: ${options.find((option) => option.id === id)?.label ?? '…'}` })),
   );

@@ -18,10 +18,3 @@ export function weekRowHeight(fullest: number, isOpen: boolean, hasOff: boolean)
   const more = fullest > SEEN ? MORE : 0;
   return Math.max(LEAST, 2 * INSET + cards * (WEEK_CARD + WEEK_GAP) + more + (hasOff ? OFF : 0));
 }
-
-/** Where each row begins, and the end of the last. */
-export function tops(heights: readonly number[]): number[] {
-  const result = [0];
-  for (const height of heights) result.push(result[result.length - 1]! + height);
-  return result;
-}

@@ -23,6 +23,8 @@ export interface WeekRowProps {
   /** UNASSIGNED for nobody's. */
   technicianId: string;
   index: number;
+  /** Among the technicians' rows. */
+  place: number;
   top: number;
   height: number;
   isOpen: boolean;
@@ -30,7 +32,7 @@ export interface WeekRowProps {
 }
 
 /** One technician's week, or the jobs that nobody has. */
-export const WeekRow = memo(function WeekRow({ technicianId, index, top, height, isOpen, onToggle }: WeekRowProps): ReactElement {
+export const WeekRow = memo(function WeekRow({ technicianId, index, place, top, height, isOpen, onToggle }: WeekRowProps): ReactElement {
   const { days } = useBoardContext().store;
   const { lane, technician } = useLane(technicianId);
   const byDay = useMemo(() => days.map((_, day) => lane.cards.filter((card) => card.day === day)), [days, lane]);
@@ -38,15 +40,15 @@ export const WeekRow = memo(function WeekRow({ technicianId, index, top, height,
   return (
     <div className={styles.row} role="row" aria-rowindex={index + 2} aria-label={name} data-row={technicianId} style={{ top, height }}>
       {technicianId === UNASSIGNED ? (
-        <NobodysCell lane={lane} at={`${index}/${HEAD}`} />
+        <NobodysCell lane={lane} at={`${place}/${HEAD}`} />
       ) : (
-        technician && <TechnicianCell technician={technician} lane={lane} at={`${index}/${HEAD}`} />
+        technician && <TechnicianCell technician={technician} lane={lane} at={`${place}/${HEAD}`} />
       )}
       {days.map((day, column) => (
         <WeekCell
           key={day.date}
           day={day}
-          at={`${index}/${column}`}
+          at={`${place}/${column}`}
           cards={byDay[column]!}
           lane={lane}
           column={column}
