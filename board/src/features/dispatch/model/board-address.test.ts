@@ -95,4 +95,9 @@ describe('R24.1 the address', () => {
   ])('R24.2 R24.3 in the %s the order is by %s', (view, order, near, group, closed) => {
     expect(inItsView(read(`view=${view}&order=distance&near=job&group=team&closed=North`))).toMatchObject({ order, near, group, closed });
   });
+
+  test('R24.4 the month goes by filters of technicians alone', () => {
+    const { filter } = inItsView(read('view=month&skill=Gas&status=scheduled&priority=high&area=Zilker'));
+    expect(filter).toEqual({ ...NO_FILTER, skills: ['Gas'] });
+  });
 });

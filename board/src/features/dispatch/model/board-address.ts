@@ -100,6 +100,8 @@ export function inItsView(address: BoardAddress): BoardAddress {
     ...address,
     ...(ordersIn(view).includes(order) ? {} : { order: 'name', near: null }),
     ...(isArranged(view) ? {} : { group: 'none', closed: [] }),
+    // The month counts minutes, not jobs.
+    ...(view === 'month' ? { filter: { ...address.filter, statuses: [], priorities: [], areas: [] } } : {}),
   };
 }
 
