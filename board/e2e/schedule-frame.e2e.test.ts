@@ -45,6 +45,15 @@ describe('the frame of the schedule', () => {
     await dana.page.goto(`/schedule?day=${day}&zoom=fit${search}`);
     await dana.live();
   };
+  /** From the next reading of the board on the server says that it is that time of the day. */
+  const at = (time: string) =>
+    dana.page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query ScheduleBoard(')) return route.fallback();
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { data: { board: { now: string } } };
+      body.data.board.now = new Date(Date.parse(`${day}T${time}-06:00`)).toISOString();
+      await route.fulfill({ response: answer, json: body });
+    });
   const inAddress = (name: string) => new URL(dana.page.url()).searchParams.getAll(name);
   const arrange = async (choice: string) => {
     await dana.page.getByRole('button', { name: /^Arrange/ }).click();
@@ -189,6 +198,64 @@ describe('the frame of the schedule', () => {
     await elsewhere.page.context().close();
   });
 
+  it('R24.2 R24.3 the week and the list stand in the chosen order and groups, with what has a meaning there', async () => {
+    for (const who of ['Ana', 'Luis', 'Rosa']) await booked(`Stands ${who}`, 8, who, { hours: who === 'Rosa' ? 1 : 9 });
+    await dana.page.goto(`/schedule?view=week&day=${day}`);
+    await dana.live();
+    await arrange('Most room first');
+    expect(inAddress('order')).toEqual(['load']);
+    await expect.poll(async () => (await rows())[0]).toBe('Unassigned');
+    const order = async () => (await rows()).filter((who) => who === 'Ana' || who === 'Rosa');
+    await expect.poll(order).toEqual(['Rosa', 'Ana']);
+    await dana.page.getByRole('button', { name: /^Arrange/ }).click();
+    await dana.page.getByRole('menuitemradio', { name: 'My own order' }).waitFor();
+    expect(await dana.page.getByRole('menuitemradio', { name: /^Nearest first/ }).count()).toBe(0);
+    await dana.press('Escape');
+
+    await arrange('Team');
+    const south = ['Brianna', 'Luis', 'Pete', 'Priya'];
+    await expect.poll(async () => (await rows()).slice(0, 2)).toEqual(['Unassigned', 'Central']);
+    expect((await rows()).slice(-4).sort()).toEqual(south);
+    await dana.page.getByRole('button', { name: /^North 5 technicians/ }).click();
+    await expect.poll(async () => (await rows()).slice(-6, -4)).toEqual(['North', 'South']);
+    // A drop and a key go by technicians, over the titles.
+    const { id: job } = await booked('Over Titles', 18, 'Luis');
+    const card = dana.anyCard(job);
+    await card.waitFor();
+    const above = (await rows()).slice(0, -5).findLast((row) => row !== 'North')!;
+    const steps = (await rows()).slice(-4).indexOf('Luis') + 1;
+    await card.focus();
+    await dana.press(...Array.from({ length: steps }, () => 'Alt+ArrowUp'));
+    const inRow = async () => card.evaluate((element) => element.closest('[role=row]')!.getAttribute('aria-label')?.split(' ')[0]);
+    await expect.poll(async () => (await api.job(job)).crew[0]!.id).toBe(id[above]!);
+    expect(await inRow()).toBe(above);
+    const last = (await rows()).at(-1)!;
+    const column = await dana.page
+      .locator(`[data-row="${id[above]!}"] [role=gridcell]`)
+      .evaluateAll((all) => all.findIndex((one) => one.querySelector('[data-job]')));
+    const target = (await dana.page.locator(`[data-row="${id[last]!}"] [role=gridcell]`).nth(column).boundingBox())!;
+    await dana.drag(card, { x: target.x + 20, y: target.y + target.height - 10 });
+    await expect.poll(async () => (await api.job(job)).crew[0]!.id).toBe(id[last]!);
+    expect(await inRow()).toBe(last);
+
+    await dana.page.goto(`/schedule?view=list&day=${day}&order=own&group=team`);
+    await dana.live();
+    const heads = () => dana.page.locator('tbody th[scope=rowgroup]').allInnerTexts();
+    const names = async () => (await heads()).map((text) => ['North', 'South', 'Ana', 'Luis', 'Rosa'].find((name) => text.includes(name)));
+    await expect.poll(names).toEqual(expect.arrayContaining(['North', 'Ana', 'Rosa', 'South']));
+    await dana.page.getByRole('button', { name: /^North 2 technicians/ }).click();
+    await expect.poll(async () => (await names()).includes('Ana')).toBe(false);
+    expect(inAddress('closed')).toEqual(['North']);
+    await arrange('No groups');
+    await arrange('Nearest first');
+    await dana.page.getByRole('button', { name: /^Nearest to the middle/ }).waitFor();
+    await arrange('Most room first');
+    const listed = async () => (await names()).filter((who) => who === 'Ana' || who === 'Rosa');
+    await expect.poll(listed).toEqual(['Rosa', 'Ana']);
+    await arrange('Name');
+    await expect.poll(listed).toEqual(['Ana', 'Rosa']);
+  });
+
   it('R24.8 keeps cards, sub-lanes and groups in their places from the whole day down to a quarter of an hour', async () => {
     const first = await booked('First Of Two', 9, 'Luis');
     const second = await booked('Second Of Two', 9.5, 'Luis', { allowOverlap: true });
@@ -222,19 +289,32 @@ describe('the frame of the schedule', () => {
   });
 
   it('R24.6 tells jobs, revenue, capacity, late, overdue and unassigned of what is in view, live', async () => {
-    await booked('By Luis', 8, 'Luis', { hours: 4 });
-    await open(`&technician=${id['Luis']}`);
+    // Whoever works on the day, whichever of the week it is.
+    const { technicianLoads } = await api.ask<{ technicianLoads: { technician: { id: string }; days: { workingMinutes: number }[] }[] }>(
+      'query ($day: Date!) { technicianLoads(from: $day, to: $day) { technician { id } days { workingMinutes } } }',
+      { day },
+    );
+    const { technician, days } = technicianLoads.find((load) => load.days[0]!.workingMinutes >= 420)!;
+    const hours = days[0]!.workingMinutes / 60;
+    const book = (start: number, long: number, who: string | null = technician.id) =>
+      api.createJob({ day, hour: start, hours: long, technicianId: who, customer: 'In Figures' });
+    await book(8, hours * 0.4);
+    await open(`&technician=${technician.id}`);
     await expect.poll(() => figure('job').innerText()).toBe('1');
     const capacity = () => figure('capacity').getAttribute('aria-label');
-    const shift = 9; // Luis works from 8 to 17, if at all that day.
-    const works = (await dana.page.locator(`[data-row="${id['Luis']}"]`).innerText()).includes(`of ${shift} h`);
-    if (works) expect(await capacity()).toBe('44 % booked of the working time; healthy is 75 to 90 %');
-    await booked('By Luis Too', 12, 'Luis', { hours: 3 });
+    expect(await capacity()).toBe('40 % booked of the working time; healthy is 75 to 90 %');
+    await book(14, hours * 0.4);
     await expect.poll(() => figure('jobs').innerText()).toBe('2');
-    if (works) await expect.poll(capacity).toBe('78 % booked of the working time: healthy');
-    await booked('By Nobody', 9, null);
+    await expect.poll(capacity).toBe('80 % booked of the working time: healthy');
+    await book(9, 1, null);
     await expect.poll(() => figure('unassigned').innerText()).toBe('1');
     expect([await figure('late').innerText(), await figure('overdue').innerText()]).toEqual(['0', '0']);
+
+    // By a clock of the afternoon of that day: the first job and nobody's have ended, the second has begun.
+    await at('15:00:00');
+    await open(`&technician=${technician.id}`);
+    await expect.poll(async () => [await figure('late').innerText(), await figure('overdue').innerText()]).toEqual(['3', '2']);
+    await dana.page.unrouteAll({ behavior: 'wait' });
   });
 
   it('R24.9 has the hot list by promise, and nearest first to a technician’s visit', async () => {
@@ -262,13 +342,7 @@ describe('the frame of the schedule', () => {
   it('R24.10 points out after nine who has nobody', async () => {
     await booked('Still Waiting', 15, null);
     const showAt = async (time: string) => {
-      await dana.page.route('**/graphql', async (route) => {
-        if (!route.request().postData()?.includes('query ScheduleBoard(')) return route.fallback();
-        const answer = await route.fetch();
-        const body = (await answer.json()) as { data: { board: { now: string } } };
-        body.data.board.now = new Date(Date.parse(`${day}T${time}-06:00`)).toISOString();
-        await route.fulfill({ response: answer, json: body });
-      });
+      await at(time);
       await dana.show(day);
       // The days beside are read ahead meanwhile.
       await dana.page.unrouteAll({ behavior: 'wait' });

@@ -372,6 +372,52 @@ describe('the views of the schedule', () => {
     expect(board.errors).toEqual([]);
   });
 
+  it('R24.4 R24.6 the month has figures of the technicians in view, live, with a healthy capacity marked, and filters of technicians alone', async () => {
+    const kenji = await api.technicianId('Kenji Sato');
+    const day = weekFrom('03')[2]!;
+    await open('month', day, `&technician=${kenji}&status=completed`);
+    const { page } = board;
+    const figure = (word: RegExp) =>
+      page
+        .locator('dl > div')
+        .filter({ has: page.locator('dt', { hasText: word }) })
+        .locator('dd');
+    const names = () =>
+      page.getByRole('rowheader').evaluateAll((all) => all.slice(1).map((one) => one.parentElement!.getAttribute('aria-label')));
+    await expect.poll(names).toEqual(['Kenji Sato']);
+    const [jobs, open0] = [/^jobs?$/, /^unassigned$/];
+    await expect.poll(() => figure(jobs).innerText()).toBe('0');
+    const nobodys = Number(await figure(open0).innerText());
+    const cells = await page.locator('a[data-cell]').evaluateAll((all) =>
+      all.map((one) => ({
+        href: (one as HTMLAnchorElement).href,
+        hours: Number(/ 0 of ([\d.]+) hours/.exec(one.getAttribute('aria-label')!)?.[1] ?? 0),
+      })),
+    );
+    const worked = cells.filter(({ hours }) => hours > 0);
+    for (const { href, hours } of worked)
+      await api.createJobAt(at(new URL(href).searchParams.get('day')!, 9, hours * 0.8), { technicianId: kenji, customer: 'Month Full' });
+    await expect.poll(() => figure(jobs).innerText(), { timeout: 15_000 }).toBe(String(worked.length));
+    await expect.poll(() => figure(/^capacity$/).getAttribute('aria-label')).toBe('80 % booked of the working time: healthy');
+    await book(day, 9, null, 'Month Nobody');
+    await expect.poll(() => figure(open0).innerText()).toBe(String(nobodys + 1));
+
+    await board.press('/');
+    await page.keyboard.type('completed');
+    await page.getByText('Nothing by that name').waitFor();
+    await board.press('ControlOrMeta+a');
+    await page.keyboard.type('south');
+    await board.press('Enter', 'Escape');
+    await page.getByText('No technician matches these filters').waitFor();
+    expect([await search('team'), await search('status')]).toEqual(['South', 'completed']);
+    await page.getByRole('button', { name: 'Technician: Kenji Sato, take away' }).click();
+    await expect.poll(names).toEqual(['Brianna Cole', 'Luis Ortega', 'Pete Lindqvist', 'Priya Nair']);
+    await page.getByRole('button', { name: 'Team: South, take away' }).click();
+    await expect.poll(async () => (await names()).length).toBe(12);
+    await page.getByRole('rowheader', { name: 'Everybody' }).waitFor();
+    expect(board.errors).toEqual([]);
+  });
+
   it('R25.16 the month with a plan is as it would be, with its changed days marked, live, and leads to the plan and out of it', async () => {
     const week = weekFrom('05');
     const [day, next] = [week[2]!, week[3]!];

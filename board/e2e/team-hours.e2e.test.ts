@@ -149,6 +149,53 @@ describe('people’s hours on the board', () => {
     await expect.poll(load).toBe(before);
   });
 
+  it('R25.3 R29.1 the week shows time off in every cell that has some, beside its jobs, and opens hours at the name by hand and by key', async () => {
+    const luis = await api.technicianId('Luis Ortega');
+    const { id: jobId } = await api.createJob({ day, hour: 13, technicianId: luis, customer: 'Around Noon' });
+    const input = { technicianId: luis, firstDay: day, startTime: '09:00', lastDay: day, endTime: '12:00', reason: 'Dentist' };
+    await api.ask('mutation ($input: AddTimeOffInput!) { addTimeOff(input: $input) { jobsTotal } }', { input });
+    await dana.page.goto(`/schedule?view=week&day=${day}`);
+    await dana.live();
+    const week = dana.page.locator(`[data-row="${luis}"]`);
+    const cell = week.getByRole('gridcell').filter({ has: dana.anyCard(jobId) });
+    const height = async () => (await week.boundingBox())!.height;
+    await cell.getByText('Off 9–12 · Dentist', { exact: true }).waitFor();
+    expect(await cell.getAttribute('aria-label')).toMatch(
+      /: 1 job, 1 of [\d.]+ h, Off 9–12 · Dentist$|: 1 job, 1 h, off, Off 9–12 · Dentist$/,
+    );
+    const [card, box] = [(await dana.anyCard(jobId).boundingBox())!, (await cell.boundingBox())!];
+    expect(card.y + card.height).toBeLessThanOrEqual(box.y + box.height - 4);
+    await judge('the week with time off');
+
+    // The menu at the name, by hand; the form begins on a day of this week.
+    await week.locator('[data-name]').click();
+    await item(/^Off .*9 AM–12 PM/).waitFor();
+    await item('Time off…').click();
+    await dana.dialog.getByLabel('First day').fill(next);
+    await dana.dialog.getByLabel('Last day').fill(next);
+    await dana.dialog.getByRole('button', { name: 'Add time off' }).click();
+    await week.getByText('Time off', { exact: true }).waitFor();
+    const before = await height();
+    await api.createJob({ day: next, hour: 10, technicianId: luis, customer: 'On A Day Off' });
+    await week.getByText('On A Day Off').waitFor();
+    expect(await height()).toBe(before);
+    await week.getByText('Time off', { exact: true }).waitFor();
+
+    // By key: left of the first day is the name. What is drawn leads to its form too.
+    await dana.anyCard(jobId).focus();
+    await dana.press('Home', 'ArrowLeft');
+    const header = week.getByRole('rowheader');
+    await expect.poll(() => header.evaluate((element) => element === document.activeElement)).toBe(true);
+    await dana.press('Enter');
+    await item('Working hours…').waitFor();
+    await dana.press('Escape');
+    await cell.getByText('Off 9–12 · Dentist').click();
+    await dana.dialog.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => week.getByText('Dentist').count()).toBe(0);
+    expect(dana.errors).toEqual([]);
+    await dana.show(day);
+  });
+
   it('R29.7 who saves second sees both versions, by whom and when, and chooses', async () => {
     await api.ask('mutation ($input: SetShiftsInput!) { setShifts(input: $input) { technician { id } } }', {
       input: { technicianId: ana, shifts: [{ weekday: 1, starts: '09:00', ends: '18:00' }] },

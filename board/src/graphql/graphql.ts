@@ -1277,7 +1277,15 @@ export type ScheduleMonthQueryVariables = Exact<{
 }>;
 
 
-export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, onCall: boolean }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number, before: { bookedMinutes: number, jobCount: number } | null }> }> };
+export type ScheduleMonthQuery = { technicianLoads: Array<{ technician: { id: string, name: string, color: string, skills: Array<string>, team: string | null }, days: Array<{ day: string, workingMinutes: number, bookedMinutes: number, jobCount: number, before: { bookedMinutes: number, jobCount: number } | null }> }> };
+
+export type ScheduleMonthCountsQueryVariables = Exact<{
+  held: JobFilter;
+  nobodys: JobFilter;
+}>;
+
+
+export type ScheduleMonthCountsQuery = { held: { scheduled: number, inProgress: number, completed: number, late: number, overdue: number }, nobodys: { scheduled: number, late: number, overdue: number } };
 
 export type ScheduleMonthFeedSubscriptionVariables = Exact<{
   after: string;
@@ -3215,7 +3223,8 @@ export const ScheduleMonthDocument = gql`
       id
       name
       color
-      onCall
+      skills
+      team
     }
     days {
       day
@@ -3230,6 +3239,22 @@ export const ScheduleMonthDocument = gql`
   }
 }
     ` as unknown as DocumentNode<ScheduleMonthQuery, ScheduleMonthQueryVariables>;
+export const ScheduleMonthCountsDocument = gql`
+    query ScheduleMonthCounts($held: JobFilter!, $nobodys: JobFilter!) {
+  held: jobCounts(filter: $held) {
+    scheduled
+    inProgress
+    completed
+    late
+    overdue
+  }
+  nobodys: jobCounts(filter: $nobodys) {
+    scheduled
+    late
+    overdue
+  }
+}
+    ` as unknown as DocumentNode<ScheduleMonthCountsQuery, ScheduleMonthCountsQueryVariables>;
 export const ScheduleMonthFeedDocument = gql`
     subscription ScheduleMonthFeed($after: EventCursor!) {
   jobEvents(after: $after) {

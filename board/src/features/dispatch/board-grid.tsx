@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { CSSProperties, ReactElement, ReactNode, Ref } from 'react';
 import { useBoardContext } from './board-context';
@@ -11,9 +10,10 @@ import { GroupRow } from './frame/group-row';
 import { HourLines, HoursHeader, NowLine } from './hours-header';
 import { LaneRow } from './lane-row';
 import type { Zoom } from './model/board-address';
-import type { FrameRow } from './model/frame-rows';
+import { rowKey } from './model/frame-rows';
 import { HOURS_ROW, STEP_MIN, lineEvery } from './model/geometry';
 import { writePlace } from './place-in-url';
+import { useMountedRows } from './use-mounted-rows';
 import { useTechColumn } from './use-tech-column';
 import { useZoom } from './use-zoom';
 import type { OpenAt, WorkingDay } from './use-zoom';
@@ -37,7 +37,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
   const techColumn = useTechColumn();
   surface.techColumn = techColumn;
   const pxPerMin = useZoom(board, scroller, zoom, working, openAt);
-  const mounted = useMounted(drag, scroller, rows);
+  const mounted = useMountedRows(drag, scroller, rows, HOURS_ROW);
   const columns = 1 + Math.ceil(store.day.minutes / STEP_MIN);
   useLayoutEffect(() => {
     surface.scroller = scroller.current;
@@ -75,8 +75,8 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
           <HourLines every={lineEvery(pxPerMin)} />
           {mounted.map((index) => {
             const row = rows[index]!;
-            if (row.kind === 'group') return <GroupRow key={keyOf(row)} row={row} index={index} width={columns} />;
-            return <LaneRow key={keyOf(row)} technicianId={row.technicianId} index={index} top={row.top} pxPerMin={pxPerMin} />;
+            if (row.kind === 'group') return <GroupRow key={rowKey(row)} row={row} index={index} width={columns} />;
+            return <LaneRow key={rowKey(row)} technicianId={row.technicianId} index={index} top={row.top} pxPerMin={pxPerMin} />;
           })}
           <NowLine pxPerMin={pxPerMin} height={height} />
           <div className={styles.overlay} role="presentation">
@@ -96,26 +96,3 @@ const placeOf =
     minute: Math.max(0, Math.round(scrollLeft / surface.pxPerMin)),
     top: Math.round(scrollTop),
   });
-
-/** Indices of the rows to mount: those near the view, and the one that a drag began in, whose element holds the touch. */
-function useMounted(drag: DragController, scroller: { current: HTMLElement | null }, rows: readonly FrameRow[]): number[] {
-  const sourceId = useSyncExternalStore(drag.subscribe, drag.sourceTechnicianId);
-  const source = sourceId === null ? -1 : rows.findIndex((row) => row.kind === 'technician' && row.technicianId === sourceId);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => rows[index]!.height,
-    getItemKey: (index) => keyOf(rows[index]!),
-    overscan: 2,
-    scrollMargin: HOURS_ROW,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
-    rangeExtractor: (range) => {
-      const near = defaultRangeExtractor(range);
-      return source < 0 || near.includes(source) ? near : [...near, source].sort((a, b) => a - b);
-    },
-  });
-  useLayoutEffect(() => virtual.measure(), [virtual, rows]);
-  return virtual.getVirtualItems().map((item) => item.index);
-}
-
-const keyOf = (row: FrameRow): string => (row.kind === 'group' ? `group ${row.key}` : row.technicianId);

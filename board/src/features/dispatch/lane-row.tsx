@@ -10,10 +10,12 @@ import { LaneCard } from './card/lane-card';
 import { LaneTravel } from './card/lane-travel';
 import type { BoardTechnician } from './model/board-job';
 import type { LaneView } from './model/board-views';
-import { minutesLong, onDay, rowHeight } from './model/geometry';
+import { onDay, rowHeight } from './model/geometry';
+import { bookedIn, workingMin } from './model/load';
 import { spanOf } from './model/placement';
 import { offHours } from './model/warnings';
 import { PlanTraces } from './plan/plan-traces';
+import { jobsWords, loadWords } from './load-words';
 import styles from './grid.module.css';
 
 export interface LaneRowProps {
@@ -37,7 +39,7 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
       data-first={index === 0 || undefined}
       style={{ top, height: rowHeight(lane.subLanes) }}
     >
-      <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={lane.bookedMin} />
+      <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={bookedIn(lane.loads)} />
       <div className={styles.lane} role="presentation">
         <OffHours technician={technician} pxPerMin={pxPerMin} />
         <PlanTraces technicianId={technicianId} pxPerMin={pxPerMin} />
@@ -58,10 +60,9 @@ const TechnicianCell = memo(function TechnicianCell({
   bookedMin: number;
 }): ReactElement {
   const openHours = useNameKey(technician.id);
-  const { frame, zone } = useBoardContext();
+  const { store, frame, zone } = useBoardContext();
   const km = useSyncExternalStore(frame.subscribeLayout, () => frame.rowKm(technician.id));
-  const shiftMin = technician.shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
-  const load = shiftMin ? `${hours(bookedMin)} of ${hours(shiftMin)} h` : bookedMin ? `${hours(bookedMin)} h, off` : 'off';
+  const shiftMin = workingMin(technician.shifts, store.day);
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id} {...openHours}>
       <Avatar name={technician.name} color={technician.color} size="large" />
@@ -76,15 +77,12 @@ const TechnicianCell = memo(function TechnicianCell({
         )}
       </span>
       <small className={styles.load}>
-        {km !== null ? distanceWords(km, zone.locale) : jobCount === 1 ? '1 job' : `${jobCount} jobs`} ·{' '}
-        <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
+        {km !== null ? distanceWords(km, zone.locale) : jobsWords(jobCount)} ·{' '}
+        <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{loadWords(bookedMin, shiftMin)}</span>
       </small>
     </div>
   );
 });
-
-/** Hours to the quarter, as in "6.75 of 8.5 h". */
-const hours = (minutes: number): string => String(Math.round((minutes / 60) * 100) / 100);
 
 const OffHours = memo(function OffHours({ technician, pxPerMin }: { technician: BoardTechnician; pxPerMin: number }): ReactElement {
   const { day } = useBoardContext().store;
@@ -96,7 +94,14 @@ const OffHours = memo(function OffHours({ technician, pxPerMin }: { technician: 
         <div key={gap.start} className={styles.off} style={place(gap)} />
       ))}
       {technician.timeOff.map((off) => (
-        <TimeOffBar key={off.id} technicianId={technician.id} off={off} className={styles.away!} style={place(onDay(off, day))} />
+        <TimeOffBar
+          key={off.id}
+          technicianId={technician.id}
+          off={off}
+          className={styles.away!}
+          style={place(onDay(off, day))}
+          words={off.reason ? `Time off · ${off.reason}` : 'Time off'}
+        />
       ))}
     </>
   );

@@ -6,7 +6,10 @@ const group = 'Schedule';
 const onCard = { note: 'on a card', group };
 const carried = { note: 'while a card is carried', group };
 
-const DETAILS: Shortcut = { keys: 'enter', label: 'Details and actions', ...onCard };
+const ENTER: readonly Shortcut[] = [
+  { keys: 'enter', label: 'Details and actions', ...onCard },
+  { keys: 'enter', label: 'Time off and working hours', note: 'on a technician’s name', group },
+];
 const CARRYING: readonly Shortcut[] = [
   { keys: 'space', label: 'Pick up, and put down', ...onCard },
   { keys: 'tab', label: 'To the tray, and back', ...carried },
@@ -19,8 +22,7 @@ const LISTED: Readonly<Record<BoardView, readonly Shortcut[]>> = {
     { keys: 'arrowright', label: 'Next card (← before, ↑ ↓ another technician)', ...onCard },
     { keys: 'home', label: 'First card of the technician (End: last)', ...onCard },
     { keys: 'pagedown', label: 'Ten technicians down (Page Up: up)', ...onCard },
-    DETAILS,
-    { keys: 'enter', label: 'Time off and working hours', note: 'on a technician’s name', group },
+    ...ENTER,
     ...CARRYING,
     { keys: 'alt+arrowright', label: 'A quarter of an hour later (← earlier)', ...onCard },
     TO_ANOTHER,
@@ -32,7 +34,7 @@ const LISTED: Readonly<Record<BoardView, readonly Shortcut[]>> = {
     { keys: 'arrowright', label: 'Next day (← before, ↑ ↓ another card or technician)', ...onCard },
     { keys: 'home', label: 'First day (End: last)', ...onCard },
     { keys: 'pagedown', label: 'Ten technicians down (Page Up: up)', ...onCard },
-    DETAILS,
+    ...ENTER,
     ...CARRYING,
     { keys: 'alt+arrowright', label: 'A day later (← earlier)', ...onCard },
     TO_ANOTHER,

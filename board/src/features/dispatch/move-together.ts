@@ -8,7 +8,7 @@ import type { BoardSession } from './board-session';
 import type { BoardStore } from './model/board-store';
 import type { SeenMove } from './model/command';
 import { patchFor } from './model/process-drop';
-import { jobsWords } from './week/load-words';
+import { jobsWords } from './load-words';
 
 const SUBJECT = 'move-together';
 

@@ -16,21 +16,22 @@ import { BoardStage } from './board-stage';
 import { BoardDialogs } from './dialogs/board-dialogs';
 import { ClockContext, serverMinutes, subscribeMinute } from '../../apollo/minute-clock';
 import { ArrangeMenu } from './frame/arrange-menu';
-import { DayFigures } from './frame/day-figures';
+import { DayFigures, FigureLine } from './frame/day-figures';
 import { FilterMenu } from './frame/filter-menu';
 import type { FilterChoices } from './frame/filter-parts';
-import { FilterStrip } from './frame/filter-strip';
+import { FilterStrip, Strip } from './frame/filter-strip';
 import { FrameContext } from './frame/frame-context';
 import { ListStage } from './list/list-stage';
-import { readAddress, withAddress } from './model/board-address';
+import { isArranged, readAddress, withAddress } from './model/board-address';
 import { PlanBar } from './plan/plan-bar';
 import { PlanContext } from './plan/plan-context';
 import { PlanMenu } from './plan/plan-menu';
 import { readPlanId, usePlan } from './plan/use-plan';
 import type { BoardView } from './model/board-address';
 import { UNITS, daysOf, stepped } from './model/view-days';
-import { MonthLegend } from './month/month-head';
 import { MonthStage } from './month/month-stage';
+import { technicianOf, useMonth } from './month/use-month';
+import type { Month } from './month/use-month';
 import { readAsOf, withAsOf } from './time-machine/as-of-address';
 import { HistoryButton } from './time-machine/history-button';
 import { PastBoard } from './time-machine/past-board';
@@ -87,6 +88,8 @@ export function SchedulePage(): ReactElement {
   const live = state.kind === 'ready' ? state.board : null;
   const board = machine?.board ?? live;
   useFrame(board, controls);
+  const planId = readPlanId(params);
+  const month = useMonth(view === 'month' ? days : null, planId, address.filter);
   const { layer, go: goToPlan } = usePlan(live, session);
   const toolbar = (
     <Toolbar
@@ -98,11 +101,11 @@ export function SchedulePage(): ReactElement {
       onToday={onToday}
       onZoom={onZoom}
       onView={onView}
-      figures={view === 'month' ? <MonthLegend /> : board ? <DayFigures /> : null}
+      figures={month ? <FigureLine figures={month.figures} /> : board ? <DayFigures /> : null}
       tools={
         <>
-          {board && <FilterMenu choices={() => choicesOf(board)} />}
-          {board && view === 'day' && <ArrangeMenu board={board} />}
+          {(board || month?.loads) && <FilterMenu choices={() => (board ? choicesOf(board) : monthChoices(month))} />}
+          {board && isArranged(view) && <ArrangeMenu board={board} />}
           {live && !machine && <PlanMenu day={date} zone={live.zone} shownId={layer?.planId ?? null} onOpen={goToPlan} />}
           {view === 'day' && <HistoryButton date={date} asOf={asOf} onGo={goTo} />}
         </>
@@ -117,20 +120,14 @@ export function SchedulePage(): ReactElement {
           <BoardContext value={board}>
             {toolbar}
             {board && <FilterStrip board={board} />}
+            {month?.loads && <Strip {...monthChoices(month)} />}
             {machine ? (
               <PastBoard key={key} machine={machine} asOf={asOf!} onGo={goTo}>
                 <BoardStage board={machine.board} zoom={zoom} minute={minute} top={top} />
               </PastBoard>
             ) : (
               <>
-                {view === 'month' && (
-                  <MonthStage
-                    {...{ key, days, top, dayHref }}
-                    planId={readPlanId(params)}
-                    onDay={goToDay}
-                    onLeavePlan={() => goToPlan(null)}
-                  />
-                )}
+                {month && <MonthStage {...{ key, month, top, dayHref, planId }} onDay={goToDay} onLeavePlan={() => goToPlan(null)} />}
                 {view !== 'month' && state.kind === 'loading' && <BoardSkeleton />}
                 {state.kind === 'failed' && (
                   <ErrorState title={state.error.code === 'OFFLINE' ? 'No connection' : 'The schedule could not be loaded'} onRetry={retry}>
@@ -185,6 +182,8 @@ const choicesOf = ({ store }: Board): FilterChoices => ({
   technicians: store.technicians(),
   areas: [...store.jobs()].map(({ area }) => area),
 });
+
+const monthChoices = (month: Month | null): FilterChoices => ({ technicians: (month?.loads ?? []).map(technicianOf), areas: null });
 
 /** What failed for want of a network is tried again when there is one, without a press. */
 function useRetryOnline(isFailed: boolean, retry: () => void): void {

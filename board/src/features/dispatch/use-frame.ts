@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { usePreference } from '../../apollo/use-preference';
 import type { Board } from './board-context';
 import type { FrameControls } from './frame/frame-context';
-import { readAddress, withAddress } from './model/board-address';
+import { inItsView, readAddress, withAddress } from './model/board-address';
 
 /** As many ids as a preference holds. */
 const MOST_KEPT = 400;
@@ -11,7 +11,7 @@ const MOST_KEPT = 400;
 /** The address as the schedule reads it, and the ways to change it. */
 export function useAddressControls(): FrameControls {
   const [params, setParams] = useSearchParams();
-  const address = useMemo(() => readAddress(params), [params]);
+  const address = useMemo(() => inItsView(readAddress(params)), [params]);
   const [kept, keep] = usePreference('schedule.technicians');
   const own = useMemo(() => (Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : []), [kept]);
   // Of the address bar, not of the router: the board writes its place past it.
@@ -31,12 +31,8 @@ export function useAddressControls(): FrameControls {
   }, [address, go, own, keep]);
 }
 
-const BY_NAME = { order: 'name', near: null, group: 'none', closed: [] } as const;
-
 /** Lays what the address says over a day: before anything of it is drawn, and to what was drawn before. */
 export function useFrame(board: Board | null, { address, own }: FrameControls): void {
-  // The other views have an order of their own.
-  const frame = useMemo(() => (address.view === 'day' ? address : { ...address, ...BY_NAME }), [address]);
-  board?.frame.take(frame, own);
-  useLayoutEffect(() => board?.frame.tell(), [board, frame, own]);
+  board?.frame.take(address, own);
+  useLayoutEffect(() => board?.frame.tell(), [board, address, own]);
 }

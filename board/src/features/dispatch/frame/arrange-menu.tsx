@@ -6,6 +6,7 @@ import { MenuButton, MenuDivider, MenuItem, MenuSection } from '../../../ui/menu
 import { Tooltip } from '../../../ui/tooltip';
 import type { Board } from '../board-context';
 import type { Grouping, RowOrder } from '../model/arrange';
+import { ordersIn } from '../model/board-address';
 import { useFrameControls } from './frame-context';
 import { OwnOrderDialog } from './own-order-dialog';
 
@@ -16,8 +17,9 @@ const GROUP_WORDS: Record<Grouping, string> = { none: 'No groups', team: 'Team',
 export function ArrangeMenu({ board }: { board: Board }): ReactElement {
   const { address, go, own } = useFrameControls();
   const [isArranging, setArranging] = useState(false);
-  const { order, group } = address;
+  const { view, order, group } = address;
   const inMind = useSyncExternalStore(board.inMind.subscribe, board.inMind.job);
+  const nearWords = inMind ? `to ${inMind.customerName}` : 'to the middle of the day’s jobs';
   const act = (key: string) => {
     const [kind, word] = key.split(':');
     if (kind === 'group') go({ group: word as Grouping });
@@ -44,12 +46,11 @@ export function ArrangeMenu({ board }: { board: Board }): ReactElement {
         onAction={(key) => act(String(key))}
       >
         <MenuSection title="Order" selectionMode="single" selectedKeys={[`order:${order}`]}>
-          <MenuItem id="order:name">{ORDER_WORDS.name}</MenuItem>
-          <MenuItem id="order:load">{ORDER_WORDS.load}</MenuItem>
-          <MenuItem id="order:distance" note={inMind ? `to ${inMind.customerName}` : 'to the middle of the day’s jobs'}>
-            {ORDER_WORDS.distance}
-          </MenuItem>
-          <MenuItem id="order:own">{ORDER_WORDS.own}</MenuItem>
+          {ordersIn(view).map((each) => (
+            <MenuItem key={each} id={`order:${each}`} note={each === 'distance' ? nearWords : undefined}>
+              {ORDER_WORDS[each]}
+            </MenuItem>
+          ))}
         </MenuSection>
         <MenuDivider />
         <MenuSection title="Group by" selectionMode="single" selectedKeys={[`group:${group}`]}>

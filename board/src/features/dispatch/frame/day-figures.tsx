@@ -6,26 +6,32 @@ import { useViewer } from '../../../apollo/viewer';
 import { money } from '../../../lib/money';
 import { useBoardContext } from '../board-context';
 import { capacityOf } from '../model/figures';
-import type { Fullness } from '../model/figures';
+import type { Figures, Fullness } from '../model/figures';
 import styles from '../toolbar.module.css';
 
 /** What is in view, in numbers, live; late and overdue move with the clock alone. */
 export function DayFigures(): ReactElement {
-  const { frame, zone } = useBoardContext();
-  const { workspace } = useViewer();
+  const { frame } = useBoardContext();
   const clock = use(ClockContext);
   const subscribe = useCallback((wake: () => void) => subscribeBoth(frame.subscribeAll, clock.subscribe, wake), [frame, clock]);
   const figures = useSyncExternalStore(subscribe, frame.figures);
-  const count = (value: number) => value.toLocaleString(zone.locale);
-  const capacity = capacityOf(figures);
+  return <FigureLine figures={figures} />;
+}
+
+/** Those that are known. */
+export function FigureLine({ figures }: { figures: Partial<Figures> }): ReactElement {
+  const { workspace } = useViewer();
+  const { jobs, revenueCents, late, overdue, unassigned, bookedMin = 0, workingMin = 0 } = figures;
+  const capacity = capacityOf({ bookedMin, workingMin });
+  const count = (value: number) => value.toLocaleString(workspace.locale);
   return (
     <dl className={styles.figures}>
-      <Figure value={count(figures.jobs)} word={figures.jobs === 1 ? 'job' : 'jobs'} />
-      <Figure value={money(figures.revenueCents, workspace, true)} word="revenue" />
+      {jobs !== undefined && <Figure value={count(jobs)} word={jobs === 1 ? 'job' : 'jobs'} />}
+      {revenueCents !== undefined && <Figure value={money(revenueCents, workspace, true)} word="revenue" />}
       {capacity && <Capacity {...capacity} />}
-      <Figure value={count(figures.late)} word="late" isLate={figures.late > 0} />
-      <Figure value={count(figures.overdue)} word="overdue" isLate={figures.overdue > 0} />
-      <Figure value={count(figures.unassigned)} word="unassigned" />
+      {late !== undefined && <Figure value={count(late)} word="late" isLate={late > 0} />}
+      {overdue !== undefined && <Figure value={count(overdue)} word="overdue" isLate={overdue > 0} />}
+      {unassigned !== undefined && <Figure value={count(unassigned)} word="unassigned" />}
     </dl>
   );
 }

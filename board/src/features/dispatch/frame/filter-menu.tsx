@@ -44,7 +44,7 @@ export function FilterMenu({ choices }: { choices: () => FilterChoices }): React
             {/* Escape is done with it at once; the field would first empty itself. */}
             <div onKeyDownCapture={(event) => event.key === 'Escape' && (event.stopPropagation(), open(false))}>
               <SearchField aria-label="Find a filter" autoFocus className={styles.find!}>
-                <Input placeholder="Technician, team, skill, status, area …" />
+                <Input placeholder={address.view === 'month' ? 'Technician, team, skill …' : 'Technician, team, skill, status, area …'} />
               </SearchField>
             </div>
             <div className={styles.choices}>

@@ -4,11 +4,13 @@ import { NO_TEAM, PRIORITIES, STATUSES } from '../model/board-filter';
 import type { BoardFilter } from '../model/board-filter';
 import type { BoardTechnician } from '../model/board-job';
 
+export type FilterTechnician = Pick<BoardTechnician, 'id' | 'name' | 'color' | 'skills' | 'team'>;
+
 /** What there is to filter by. */
 export interface FilterChoices {
-  readonly technicians: readonly Pick<BoardTechnician, 'id' | 'name' | 'color' | 'skills' | 'team'>[];
-  /** Areas of the jobs that are loaded. */
-  readonly areas: readonly string[];
+  readonly technicians: readonly FilterTechnician[];
+  /** Areas of the jobs that are loaded; null where technicians alone are filtered. */
+  readonly areas: readonly string[] | null;
 }
 
 export interface FilterPart {
@@ -32,8 +34,13 @@ export function filterParts({ technicians, areas }: FilterChoices, filter: Board
   const gone = [...filter.technicianIds, ...filter.also].filter((id) => !people.some((one) => one.id === id));
   const everybody = [...people, ...gone.map((id) => ({ id, label: 'Somebody who left', color: '#888888' }))];
   const parts: FilterPart[] = [
-    { key: 'statuses', title: 'Status', word: 'Status', options: STATUSES.map((id) => ({ id, label: statusWords[id] })) },
-    { key: 'priorities', title: 'Priority', word: 'Priority', options: PRIORITIES.map((id) => ({ id, label: priorityWords[id] })) },
+    { key: 'statuses', title: 'Status', word: 'Status', options: areas ? STATUSES.map((id) => ({ id, label: statusWords[id] })) : [] },
+    {
+      key: 'priorities',
+      title: 'Priority',
+      word: 'Priority',
+      options: areas ? PRIORITIES.map((id) => ({ id, label: priorityWords[id] })) : [],
+    },
     {
       key: 'teams',
       title: 'Team',
@@ -49,7 +56,7 @@ export function filterParts({ technicians, areas }: FilterChoices, filter: Board
         filter.skills,
       ),
     },
-    { key: 'areas', title: 'Area', word: 'Area', options: words(areas, filter.areas) },
+    { key: 'areas', title: 'Area', word: 'Area', options: areas ? words(areas, filter.areas) : [] },
     { key: 'technicianIds', title: 'Technician', word: 'Technician', options: everybody },
     { key: 'also', title: 'Also show', word: 'Also', options: everybody },
   ];

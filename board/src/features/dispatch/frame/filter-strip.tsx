@@ -1,11 +1,12 @@
 import { TriangleAlert, X } from 'lucide-react';
 import { use, useSyncExternalStore } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../../ui/button';
 import type { Board } from '../board-context';
 import { ClockContext } from '../../../apollo/minute-clock';
 import { NO_FILTER } from '../model/board-filter';
 import { filterParts } from './filter-parts';
+import type { FilterTechnician } from './filter-parts';
 import { useFrameControls } from './frame-context';
 import styles from './frame.module.css';
 
@@ -15,25 +16,58 @@ export function FilterStrip({ board }: { board: Board }): ReactElement | null {
   const { store, frame } = board;
   const clock = use(ClockContext);
   const technicians = useSyncExternalStore(store.subscribeLayout, store.technicians);
-  const { filter, near } = address;
-  const order = address.view === 'day' ? address.order : 'name';
-  const chips = filterParts({ technicians, areas: [] }, filter).flatMap(({ key, word, options }) =>
-    filter[key].map((id) => ({ key, id, words: `${word}: ${options.find((option) => option.id === id)?.label ?? '…'}` })),
-  );
+  const { filter, near, order } = address;
   const nearest = useSyncExternalStore(frame.subscribeAll, () => (near === null ? null : (store.job(near)?.customerName ?? null)));
   const hidden = useSyncExternalStore(
     (wake) => both(frame.subscribeAll(wake), clock.subscribe(wake)),
     () => frame.figures(),
   ).hidden;
   const warnings = hidden.reduce((sum, each) => sum + each.warnings, 0);
-  if (chips.length === 0 && warnings === 0 && order !== 'distance') return null;
+  return (
+    <Strip
+      technicians={technicians}
+      first={
+        order === 'distance' && (
+          <Chip words={`Nearest to ${nearest ?? 'the middle of the day’s jobs'}`} onDrop={() => go({ order: 'name', near: null }, true)} />
+        )
+      }
+      last={
+        warnings > 0 && (
+          <p className={styles.hidden}>
+            <TriangleAlert size={14} aria-hidden />
+            {warnings === 1 ? '1 warning' : `${warnings} warnings`} at hidden technicians
+            <Button
+              variant="bare"
+              onPress={() => go({ filter: { also: [...filter.also, ...hidden.map(({ technicianId }) => technicianId)] } }, true)}
+            >
+              Show
+            </Button>
+          </p>
+        )
+      }
+    />
+  );
+}
+
+interface StripProps {
+  technicians: readonly FilterTechnician[];
+  first?: ReactNode;
+  last?: ReactNode;
+}
+
+/** A chip for each choice of the filter; nothing where there is none. */
+export function Strip({ technicians, first = false, last = false }: StripProps): ReactElement | null {
+  const { address, go } = useFrameControls();
+  const { filter } = address;
+  const chips = filterParts({ technicians, areas: [] }, filter).flatMap(({ key, word, options }) =>
+    filter[key].map((id) => ({ key, id, words: `${word}: ${options.find((option) => option.id === id)?.label ?? '…'}` })),
+  );
+  if (chips.length === 0 && !first && !last) return null;
   const drop = (key: keyof typeof filter, id: string) =>
     go({ filter: { [key]: (filter[key] as string[]).filter((other) => other !== id) } }, true);
   return (
     <div className={styles.strip} role="group" aria-label="Filters">
-      {order === 'distance' && (
-        <Chip words={`Nearest to ${nearest ?? 'the middle of the day’s jobs'}`} onDrop={() => go({ order: 'name', near: null }, true)} />
-      )}
+      {first}
       {chips.map(({ key, id, words }) => (
         <Chip key={`${key}:${id}`} words={words} onDrop={() => drop(key, id)} />
       ))}
@@ -42,18 +76,7 @@ export function FilterStrip({ board }: { board: Board }): ReactElement | null {
           Clear filters
         </Button>
       )}
-      {warnings > 0 && (
-        <p className={styles.hidden}>
-          <TriangleAlert size={14} aria-hidden />
-          {warnings === 1 ? '1 warning' : `${warnings} warnings`} at hidden technicians
-          <Button
-            variant="bare"
-            onPress={() => go({ filter: { also: [...filter.also, ...hidden.map(({ technicianId }) => technicianId)] } }, true)}
-          >
-            Show
-          </Button>
-        </p>
-      )}
+      {last}
     </div>
   );
 }

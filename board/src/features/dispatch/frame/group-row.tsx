@@ -16,28 +16,33 @@ export const GroupRow = memo(function GroupRow({
   index: number;
   width: number;
 }): ReactElement {
-  const { toggleGroup } = useFrameControls();
-  const { title, technicianIds, isOpen } = row;
-  const warnings = useWarnings(isOpen ? [] : technicianIds);
-  const count = technicianIds.length === 1 ? '1 technician' : `${technicianIds.length} technicians`;
   return (
     <div className={styles.row} role="row" aria-rowindex={index + 2} style={{ top: row.top, height: row.height }}>
       <div className={styles.head} role="rowheader" aria-colindex={1} aria-colspan={width}>
-        <button type="button" className={styles.title} aria-expanded={isOpen} data-group={row.key} onClick={() => toggleGroup(row.key)}>
-          {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
-          <b>{title}</b>
-          <span className={styles.count}>{count}</span>
-          {warnings > 0 && (
-            <span className={styles.warnings}>
-              <TriangleAlert size={12} aria-hidden />
-              {warnings === 1 ? '1 warning' : `${warnings} warnings`}
-            </span>
-          )}
-        </button>
+        <GroupTitle row={row} />
       </div>
     </div>
   );
 });
+
+export function GroupTitle({ row: { key, title, technicianIds, isOpen } }: { row: FrameRow & { kind: 'group' } }): ReactElement {
+  const { toggleGroup } = useFrameControls();
+  const warnings = useWarnings(isOpen ? [] : technicianIds);
+  const count = technicianIds.length === 1 ? '1 technician' : `${technicianIds.length} technicians`;
+  return (
+    <button type="button" className={styles.title} aria-expanded={isOpen} data-group={key} onClick={() => toggleGroup(key)}>
+      {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+      <b>{title}</b>
+      <span className={styles.count}>{count}</span>
+      {warnings > 0 && (
+        <span className={styles.warnings}>
+          <TriangleAlert size={12} aria-hidden />
+          {warnings === 1 ? '1 warning' : `${warnings} warnings`}
+        </span>
+      )}
+    </button>
+  );
+}
 
 function useWarnings(technicianIds: readonly string[]): number {
   const { frame } = useBoardContext();

@@ -1,8 +1,9 @@
 import { Ellipsis, UserPlus } from 'lucide-react';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { useByMinute } from '../../../apollo/minute-clock';
 import { useViewer } from '../../../apollo/viewer';
+import { distanceWords } from '../../../lib/distance';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
 import { money } from '../../../lib/money';
 import { clockRange } from '../../../lib/time';
@@ -12,12 +13,13 @@ import { StatusWord } from '../../../ui/status';
 import { useBoardContext, useJobView, useLane } from '../board-context';
 import { wordOf } from '../card/card-words';
 import { HandMark } from '../card/hand-mark';
+import { GroupTitle } from '../frame/group-row';
 import type { JobView } from '../model/board-views';
-import type { ListGroup } from '../model/list-rows';
+import type { ListGroup, ListPart } from '../model/list-rows';
 import { workingMin } from '../model/load';
 import { UNASSIGNED } from '../model/placement';
 import { isRunningOver } from '../model/warnings';
-import { jobsWords, loadWords } from '../week/load-words';
+import { jobsWords, loadWords } from '../load-words';
 import styles from './list.module.css';
 
 /** One technician's rows under a heading with their load; nobody's have none. */
@@ -33,9 +35,23 @@ export const ListGroupRows = memo(function ListGroupRows({ group, firstRow }: { 
   );
 });
 
+/** The title of a team or a skill, of those who have jobs. */
+export function ListTitle({ part, row }: { part: ListPart & { kind: 'group' }; row: number }): ReactElement {
+  return (
+    <tbody>
+      <tr className={styles.title} aria-rowindex={row}>
+        <th scope="rowgroup" colSpan={8}>
+          <GroupTitle row={part} />
+        </th>
+      </tr>
+    </tbody>
+  );
+}
+
 function GroupHead({ technicianId, row }: { technicianId: string; row: number }): ReactElement {
-  const { day } = useBoardContext().store;
+  const { store, frame, zone } = useBoardContext();
   const { lane, technician } = useLane(technicianId);
+  const km = useSyncExternalStore(frame.subscribeLayout, () => frame.rowKm(technicianId));
   return (
     <tr className={styles.group} aria-rowindex={row}>
       <th scope="rowgroup" colSpan={8}>
@@ -44,7 +60,8 @@ function GroupHead({ technicianId, row }: { technicianId: string; row: number })
           {technician?.name ?? 'Unassigned'}
           <small>
             {jobsWords(lane.jobCount)}
-            {technician && ` · ${loadWords(lane.loads[0]?.bookedMin ?? 0, workingMin(technician.shifts, day))}`}
+            {technician && ` · ${loadWords(lane.loads[0]?.bookedMin ?? 0, workingMin(technician.shifts, store.day))}`}
+            {km !== null && ` · ${distanceWords(km, zone.locale)}`}
           </small>
         </span>
       </th>

@@ -13,11 +13,12 @@ import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
 import { useCardKeys } from '../use-card-keys';
 import { filterCount, NO_FILTER } from '../model/board-filter';
+import { rowsIn } from '../model/list-rows';
 import { writePlace } from '../place-in-url';
-import { ListGroupRows } from './list-group';
+import { ListGroupRows, ListTitle } from './list-group';
 import { ListHead } from './list-head';
-import { useListGroups } from './use-list-groups';
-import { useMountedGroups } from './use-mounted-groups';
+import { useListParts } from './use-list-parts';
+import { useMountedParts } from './use-mounted-parts';
 import styles from './list.module.css';
 
 /** The day as a table: for whoever reads it by ear, prints it, or looks something up in it. */
@@ -41,25 +42,28 @@ function JobTable({ board, top }: { board: Board; top: number }): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const [openAt] = useState(top);
   const { address, go } = useFrameControls();
-  const groups = useListGroups(address.list);
-  const { mounted, rest, restHeight } = useMountedGroups(groups, openAt);
+  const parts = useListParts(address.list);
+  const { mounted, rest, restHeight } = useMountedParts(parts, openAt);
   useLayoutEffect(() => {
     surface.scroller = scroller.current;
     scroller.current!.scrollTop = openAt;
   }, [surface, openAt]);
   useEffect(() => writePlace(scroller.current!, ({ scrollTop }) => ({ top: Math.round(scrollTop) })), []);
-  const count = groups.reduce((sum, { jobIds }) => sum + jobIds.length, 0);
   return (
     <div ref={scroller} className={styles.scroller} role="region" aria-label="Jobs of the day">
-      {groups.length === 0 ? (
+      {parts.length === 0 ? (
         <Empty isFiltered={filterCount(address.filter) > 0} onAll={() => go({ filter: NO_FILTER }, true)} />
       ) : (
-        <table className={styles.table} aria-rowcount={count + groups.length + 1}>
+        <table className={styles.table} aria-rowcount={parts.reduce((sum, part) => sum + rowsIn(part), 1)}>
           <caption className={styles.hidden}>Jobs of the day by technician</caption>
           <ListHead order={address.list} onOrder={(list) => go({ list }, true)} />
-          {mounted.map(({ group, firstRow }) => (
-            <ListGroupRows key={group.technicianId} group={group} firstRow={firstRow} />
-          ))}
+          {mounted.map(({ part, firstRow }) =>
+            part.kind === 'group' ? (
+              <ListTitle key={`group ${part.key}`} part={part} row={firstRow} />
+            ) : (
+              <ListGroupRows key={part.technicianId} group={part} firstRow={firstRow} />
+            ),
+          )}
           {restHeight > 0 && (
             <tbody ref={rest} aria-hidden>
               <tr style={{ height: restHeight }}>

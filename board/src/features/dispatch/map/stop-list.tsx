@@ -11,7 +11,7 @@ import { StatusIcon } from '../../../ui/status';
 import { useBoardContext } from '../board-context';
 import { HandMark } from '../card/hand-mark';
 import type { Stop, Way } from '../model/map-stops';
-import { jobsWords } from '../week/load-words';
+import { jobsWords } from '../load-words';
 import styles from './stop-list.module.css';
 
 interface StopListProps {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, withAddress, withoutFilter } from './board-address';
+import { inItsView, readAddress, withAddress } from './board-address';
 import type { AddressChange } from './board-address';
 import { NO_FILTER } from './board-filter';
 import { BY_TIME } from './list-rows';
@@ -83,6 +83,21 @@ describe('R24.1 the address', () => {
 
   test('one filter changes and the others stay; all of them go at once', () => {
     expect(after('skill=Gas&team=North&day=2026-11-24', { filter: { skills: [] } })).toBe('team=North&day=2026-11-24');
-    expect(withoutFilter(new URLSearchParams('skill=Gas&also=t1&status=scheduled&order=load')).toString()).toBe('order=load');
+    expect(after('skill=Gas&also=t1&status=scheduled&order=load', { filter: NO_FILTER })).toBe('order=load');
+  });
+
+  test.each([
+    ['day', 'distance', 'job', 'team', ['North']],
+    ['list', 'distance', 'job', 'team', ['North']],
+    ['week', 'name', null, 'team', ['North']],
+    ['map', 'name', null, 'none', []],
+    ['month', 'name', null, 'none', []],
+  ])('R24.2 R24.3 in the %s the order is by %s', (view, order, near, group, closed) => {
+    expect(inItsView(read(`view=${view}&order=distance&near=job&group=team&closed=North`))).toMatchObject({ order, near, group, closed });
+  });
+
+  test('R24.4 the month goes by filters of technicians alone', () => {
+    const { filter } = inItsView(read('view=month&skill=Gas&status=scheduled&priority=high&area=Zilker'));
+    expect(filter).toEqual({ ...NO_FILTER, skills: ['Gas'] });
   });
 });

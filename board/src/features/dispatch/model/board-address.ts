@@ -1,6 +1,6 @@
 import { GROUPINGS, ORDERS } from './arrange';
 import type { Grouping, RowOrder } from './arrange';
-import { NO_FILTER, PRIORITIES, STATUSES } from './board-filter';
+import { PRIORITIES, STATUSES } from './board-filter';
 import type { BoardFilter } from './board-filter';
 import { MIN_PX_PER_MIN, ZOOM_STEPS } from './geometry';
 import { BY_TIME, LIST_COLUMNS } from './list-rows';
@@ -85,6 +85,26 @@ export function readArrangement(params: URLSearchParams): Arrangement {
   };
 }
 
+/** Views in which technicians are arranged. */
+const ARRANGED: readonly BoardView[] = ['day', 'week', 'list'];
+export const isArranged = (view: BoardView): boolean => ARRANGED.includes(view);
+
+/** The orders that have a meaning in a view: where somebody is on the way is a matter of one day. */
+export const ordersIn = (view: BoardView): readonly RowOrder[] =>
+  view === 'week' ? ORDERS.filter((order) => order !== 'distance') : isArranged(view) ? ORDERS : ['name'];
+
+/** The address as far as it has a meaning in its view; what has none there waits in the address bar for one where it has. */
+export function inItsView(address: BoardAddress): BoardAddress {
+  const { view, order } = address;
+  return {
+    ...address,
+    ...(ordersIn(view).includes(order) ? {} : { order: 'name', near: null }),
+    ...(isArranged(view) ? {} : { group: 'none', closed: [] }),
+    // The month counts minutes, not jobs.
+    ...(view === 'month' ? { filter: { ...address.filter, statuses: [], priorities: [], areas: [] } } : {}),
+  };
+}
+
 /** A change of the address: what is not given stays. */
 export type AddressChange = { [Key in keyof Omit<BoardAddress, 'filter'>]?: BoardAddress[Key] } & { filter?: Partial<BoardFilter> };
 
@@ -113,9 +133,6 @@ export function withAddress(params: URLSearchParams, change: AddressChange): URL
   else if (change.group !== undefined) next.delete('closed');
   return next;
 }
-
-/** The address with nothing filtered. */
-export const withoutFilter = (params: URLSearchParams): URLSearchParams => withAddress(params, { filter: NO_FILTER });
 
 function putFilter(params: URLSearchParams, filter: Partial<BoardFilter>): void {
   const { technicianIds, skills, teams, statuses, priorities, areas, also } = filter;

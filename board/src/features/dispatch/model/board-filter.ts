@@ -36,6 +36,9 @@ export function isMatch({ status, priority, area }: Pick<BoardJob, 'status' | 'p
 export const filterCount = ({ technicianIds, skills, teams, statuses, priorities, areas }: BoardFilter): number =>
   [technicianIds, skills, teams, statuses, priorities, areas].reduce((sum, list) => sum + list.length, 0);
 
+export const narrowsRows = ({ technicianIds, skills, teams }: BoardFilter): boolean =>
+  technicianIds.length + skills.length + teams.length > 0;
+
 export const narrowsJobs = ({ statuses, priorities, areas }: BoardFilter): boolean =>
   statuses.length + priorities.length + areas.length > 0;
 

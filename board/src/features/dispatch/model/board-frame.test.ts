@@ -133,6 +133,13 @@ describe('R24.6 figures', () => {
     expect(frame.figures()).toMatchObject({ bookedMin: 7 * 60, workingMin: 18 * 60 });
   });
 
+  test('capacity counts doubly booked minutes once, as the week and the month do, and so does the order by load', () => {
+    start([jobOf('1', at(8, 12)), jobOf('2', at(9, 12)), jobOf('3', at(8, 13), { crew: ['ben'] })]);
+    expect(frame.figures()).toMatchObject({ bookedMin: 9 * 60 });
+    look({ order: 'load' });
+    expect(ids()).toBe('ana ben cho');
+  });
+
   test.each([
     [74, 'room'],
     [75, 'healthy'],

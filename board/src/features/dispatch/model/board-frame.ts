@@ -9,7 +9,8 @@ import { figuresOf, sameFigures } from './figures';
 import type { Figures } from './figures';
 import { layOut } from './frame-rows';
 import type { FrameLayout } from './frame-rows';
-import { clamp, minutesLong } from './geometry';
+import { clamp } from './geometry';
+import { bookedIn, workingMin } from './load';
 import { dayAt, spanOf } from './placement';
 import type { TraySection } from './placement';
 import { kmOrNull, middleOf, placeAt, visitAt } from './where';
@@ -108,8 +109,8 @@ export class BoardFrame {
       inView: this.layout().inView,
       filter: this.address.filter,
       nowMs: minute * MINUTE,
-      bookedOf: (id) => this.store.lane(id).bookedMin,
-      workingOf: workingMin,
+      bookedOf: (id) => bookedIn(this.store.lane(id).loads),
+      workingOf: ({ shifts }) => workingMin(shifts, this.store.day),
       isDoubleBooked: (jobId, id) => this.store.lane(id).cards.some((card) => card.id === jobId && card.isDoubleBooked),
     });
     if (!this.figuresView || !sameFigures(this.figuresView, next)) this.figuresView = next;
@@ -176,8 +177,8 @@ export class BoardFrame {
   }
 
   private loadOf = (id: string): number | null => {
-    const working = workingMin(this.store.technician(id)!);
-    return working > 0 ? this.store.lane(id).bookedMin / working : null;
+    const working = workingMin(this.store.technician(id)!.shifts, this.store.day);
+    return working > 0 ? bookedIn(this.store.lane(id).loads) / working : null;
   };
 
   private nearPlace(): Place | null {
@@ -204,8 +205,6 @@ export class BoardFrame {
     return clamp(this.now(), start, end);
   }
 }
-
-const workingMin = ({ shifts }: BoardTechnician): number => shifts.reduce((sum, shift) => sum + minutesLong(shift), 0);
 
 function nearestFirst(ids: readonly string[], kmOf: (id: string) => number | null): string[] {
   const kms = new Map(ids.map((id) => [id, kmOf(id) ?? Infinity]));

@@ -97,7 +97,7 @@ describe('where a job goes', () => {
   test('a cancelled one stays in its lane and counts for nothing', () => {
     remote(jobOf('1', at(8, 9), { version: 2, status: 'CANCELLED' }));
     runFrame();
-    expect(store.lane('ana')).toMatchObject({ jobCount: 1, bookedMin: 60 });
+    expect(store.lane('ana')).toMatchObject({ jobCount: 1, loads: [{ jobs: 1, bookedMin: 60 }] });
     expect(store.lane('ana').cards).toHaveLength(2);
   });
 

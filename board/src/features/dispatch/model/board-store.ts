@@ -1,7 +1,6 @@
 import { applyJob } from '../../../lib/newest-wins';
 import type { Versioned } from '../../../lib/newest-wins';
-import type { BoardDay, BoardJob, BoardTechnician, Span } from './board-job';
-import { onDay } from './geometry';
+import type { BoardDay, BoardJob, BoardTechnician } from './board-job';
 import { packDays, packLane } from './lanes';
 import { STAGED, changedId, emptyLane, sameLane, trayOrder } from './board-views';
 import type { BoardLayout, BoardSnapshot, JobChange, JobView, LaneView, Mover, TrayView } from './board-views';
@@ -24,7 +23,7 @@ const NO_TRAY: TrayView = { ids: [], total: 0 };
 const isSamePlace = (a: Placement, b: Placement): boolean => a.tray === b.tray && a.day === b.day && a.lanes.join() === b.lanes.join();
 
 /**
- * A day of the schedule board, or several in a row, outside React. Everything that tells the board about a job passes the one gate in `accept`. Subscriptions are per job, lane and tray section: a change wakes its card and its lane.
+ * A day of the schedule board, or several in a row, outside React. Everything that tells the board about a job passes the one gate in `accept`. Subscriptions are per job and lane: a change wakes its card and its lane.
  * Pending changes of ours lie as patches over the server's jobs, so that rolling back is forgetting the patch.
  */
 export class BoardStore {
@@ -44,7 +43,6 @@ export class BoardStore {
 
   private readonly jobListeners = new Listeners<string>();
   private readonly laneListeners = new Listeners<string>();
-  private readonly trayListeners = new Listeners<TraySection>();
   private readonly layoutListeners = new Listeners<'layout'>();
   private readonly allListeners = new Listeners<'all'>();
   private readonly dirtyJobs = new Set<string>();
@@ -210,7 +208,6 @@ export class BoardStore {
 
   subscribeJob = (jobId: string, listener: () => void): (() => void) => this.jobListeners.add(jobId, listener);
   subscribeLane = (technicianId: string, listener: () => void): (() => void) => this.laneListeners.add(technicianId, listener);
-  subscribeTray = (section: TraySection, listener: () => void): (() => void) => this.trayListeners.add(section, listener);
   subscribeLayout = (listener: () => void): (() => void) => this.layoutListeners.add('layout', listener);
   subscribeAll = (listener: () => void): (() => void) => this.allListeners.add('all', listener);
 
@@ -305,7 +302,7 @@ export class BoardStore {
     if (!this.dirtyJobs.size && !this.dirtyLanes.size && !this.dirtyTrays.size && !this.isLayoutDirty) return;
     const jobs = [...this.dirtyJobs];
     const lanes = new Set([...this.dirtyLanes].filter((id) => this.rebuildLane(id)));
-    const trays = [...this.dirtyTrays].filter((section) => this.rebuildTray(section));
+    for (const section of this.dirtyTrays) this.rebuildTray(section);
     const isLayoutNew = (this.isLayoutDirty || lanes.size > 0) && this.rebuildLayout();
     this.dirtyJobs.clear();
     this.dirtyLanes.clear();
@@ -315,7 +312,6 @@ export class BoardStore {
     for (const id of jobs) this.jobListeners.wake(id);
     for (const id of new Set([...lanes, ...this.dirtyTechnicians])) this.laneListeners.wake(id);
     this.dirtyTechnicians.clear();
-    for (const section of trays) this.trayListeners.wake(section);
     if (isLayoutNew) this.layoutListeners.wake('layout');
     this.allListeners.wake('all');
   }
@@ -323,22 +319,20 @@ export class BoardStore {
   private rebuildLane(technicianId: string): boolean {
     const jobs = [...(this.laneJobs.get(technicianId) ?? [])].map((id) => this.views.get(id)!.job);
     const { cards, subLanes } = this.days.length === 1 ? packLane(jobs) : packDays(jobs, (job) => this.placements.get(job.id)!.day);
-    const live = jobs.filter((job) => job.status !== 'CANCELLED');
-    const bookedMin = live.reduce((sum, job) => sum + (job.window ? lengthOn(job.window, this.day) : 0), 0);
-    const next: LaneView = { technicianId, cards, subLanes, jobCount: live.length, bookedMin, loads: loadsOf(jobs, this.days) };
+    const jobCount = jobs.filter((job) => job.status !== 'CANCELLED').length;
+    const next: LaneView = { technicianId, cards, subLanes, jobCount, loads: loadsOf(jobs, this.days) };
     const last = this.laneViews.get(technicianId);
     if (last && sameLane(last, next)) return false;
     this.laneViews.set(technicianId, next);
     return true;
   }
 
-  private rebuildTray(section: TraySection): boolean {
+  private rebuildTray(section: TraySection): void {
     const jobs = [...this.trayJobs[section]].map((id) => this.views.get(id)!.job).sort(trayOrder(section, this.clock.today()));
     const next: TrayView = { ids: jobs.map((job) => job.id), total: jobs.length + this.unloaded[section] };
     const last = this.trayViews[section];
-    if (last.total === next.total && last.ids.join() === next.ids.join()) return false;
+    if (last.total === next.total && last.ids.join() === next.ids.join()) return;
     this.trayViews = { ...this.trayViews, [section]: next };
-    return true;
   }
 
   private rebuildLayout(): boolean {
@@ -349,10 +343,4 @@ export class BoardStore {
     this.layoutView = { technicianIds, subLanes };
     return true;
   }
-}
-
-/** Minutes of a span that lie on the day: a visit past midnight is of both days. */
-function lengthOn(window: Span, day: BoardDay): number {
-  const { start, end } = onDay(window, day);
-  return end - start;
 }

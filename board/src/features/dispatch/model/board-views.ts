@@ -34,8 +34,7 @@ export interface LaneView {
   readonly cards: readonly LaneCard[];
   readonly subLanes: number;
   readonly jobCount: number;
-  readonly bookedMin: number;
-  /** The same day by day. */
+  /** Day by day. */
   readonly loads: readonly DayLoad[];
 }
 
@@ -64,7 +63,7 @@ export const changedId = (change: JobChange): string => (change.kind === 'gone' 
 const emptyLanes = new Map<string, LaneView>();
 /** The same object each time: a reader of an empty lane must not be told of a change. */
 export function emptyLane(technicianId: string): LaneView {
-  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, bookedMin: 0, loads: [] };
+  const lane = emptyLanes.get(technicianId) ?? { technicianId, cards: [], subLanes: 1, jobCount: 0, loads: [] };
   emptyLanes.set(technicianId, lane);
   return lane;
 }
@@ -73,7 +72,6 @@ export function emptyLane(technicianId: string): LaneView {
 export const sameLane = (a: LaneView, b: LaneView): boolean =>
   a.subLanes === b.subLanes &&
   a.jobCount === b.jobCount &&
-  a.bookedMin === b.bookedMin &&
   sameLoads(a.loads, b.loads) &&
   a.cards.length === b.cards.length &&
   a.cards.every((card, at) => {

@@ -27,7 +27,7 @@ export interface FiguresOf {
   readonly inView: ReadonlySet<string>;
   readonly filter: BoardFilter;
   readonly nowMs: number;
-  /** Minutes of a technician's visits on the day. */
+  /** Minutes under a technician's visits on the days. */
   readonly bookedOf: (technicianId: string) => number;
   readonly workingOf: (technician: BoardTechnician) => number;
   readonly isDoubleBooked: (jobId: string, technicianId: string) => boolean;

@@ -1,5 +1,7 @@
 import type { BoardJob } from './board-job';
+import type { FrameRow } from './frame-rows';
 import { compareStart } from './lanes';
+import { UNASSIGNED } from './placement';
 
 export const LIST_COLUMNS = ['time', 'number', 'customer', 'title', 'area', 'status', 'total'] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
@@ -13,10 +15,17 @@ export const BY_TIME: ListOrder = { column: 'time', isDescending: false };
 
 /** A technician's jobs of the day in the order of the list. */
 export interface ListGroup {
+  readonly kind: 'jobs';
   /** UNASSIGNED for nobody's. */
   readonly technicianId: string;
   readonly jobIds: readonly string[];
 }
+
+/** The list from its top: the title of a team or a skill, or a technician's jobs. */
+export type ListPart = ListGroup | (FrameRow & { readonly kind: 'group' });
+
+/** Rows of the table that a part takes. */
+export const rowsIn = (part: ListPart): number => (part.kind === 'group' ? 1 : part.jobIds.length + 1);
 
 const STATUS_RANK: Readonly<Record<BoardJob['status'], number>> = {
   IN_PROGRESS: 0,
@@ -37,21 +46,30 @@ const COMPARE: Readonly<Record<ListColumn, (a: BoardJob, b: BoardJob) => number>
   total: (a, b) => a.totalCents - b.totalCents,
 };
 
-/** The groups that have jobs, each in the order asked for; what is equal in it stands by time. */
-export function groupsOf(
-  technicianIds: readonly string[],
+/** Technicians who have jobs, nobody's first and the others as their rows stand, each in the order asked for; what is equal in it stands by time. */
+export function partsOf(
+  rows: readonly FrameRow[],
   jobsOf: (technicianId: string) => readonly BoardJob[],
   { column, isDescending }: ListOrder,
-): ListGroup[] {
+): ListPart[] {
   const turn = isDescending ? -1 : 1;
   const compare = (a: BoardJob, b: BoardJob) =>
     column === 'time' ? turn * compareStart(a, b) : turn * COMPARE[column](a, b) || compareStart(a, b);
-  return technicianIds.flatMap((technicianId) => {
+  const groupOf = (technicianId: string): ListGroup[] => {
     const jobs = jobsOf(technicianId);
-    return jobs.length ? [{ technicianId, jobIds: [...jobs].sort(compare).map(({ id }) => id) }] : [];
+    return jobs.length ? [{ kind: 'jobs', technicianId, jobIds: [...jobs].sort(compare).map(({ id }) => id) }] : [];
+  };
+  const parts = rows.flatMap((row): ListPart[] => {
+    if (row.kind === 'technician') return groupOf(row.technicianId);
+    const technicianIds = row.technicianIds.filter((id) => jobsOf(id).length > 0);
+    return technicianIds.length ? [{ ...row, technicianIds }] : [];
   });
+  return [...groupOf(UNASSIGNED), ...parts];
 }
 
-export const sameGroups = (a: readonly ListGroup[], b: readonly ListGroup[]): boolean =>
-  a.length === b.length &&
-  a.every((group, at) => group.technicianId === b[at]!.technicianId && group.jobIds.join() === b[at]!.jobIds.join());
+export const sameParts = (a: readonly ListPart[], b: readonly ListPart[]): boolean => stamp(a) === stamp(b);
+
+const stamp = (parts: readonly ListPart[]): string =>
+  JSON.stringify(
+    parts.map((part) => (part.kind === 'jobs' ? [part.technicianId, part.jobIds] : [part.key, part.isOpen, part.technicianIds])),
+  );

@@ -20,6 +20,9 @@ export function loadsOf(jobs: readonly BoardJob[], days: readonly BoardDay[]): D
   });
 }
 
+/** Booked on all of the days together. */
+export const bookedIn = (loads: readonly DayLoad[]): number => loads.reduce((sum, { bookedMin }) => sum + bookedMin, 0);
+
 /** Minutes of a day that are worked. */
 export const workingMin = (shifts: readonly Span[], day: BoardDay): number =>
   minutesUnder(

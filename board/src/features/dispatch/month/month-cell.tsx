@@ -5,7 +5,7 @@ import { useViewer } from '../../../apollo/viewer';
 import { dayName } from '../../../lib/time';
 import { percentOf } from '../model/heat';
 import type { Heat } from '../model/heat';
-import { hoursOf, jobsWords } from '../week/load-words';
+import { hoursOf, jobsWords } from '../load-words';
 import type { Loads } from './use-month-loads';
 import styles from './month.module.css';
 

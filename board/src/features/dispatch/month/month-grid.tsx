@@ -8,7 +8,7 @@ import { Avatar } from '../../../ui/avatar';
 import { heatOf, percentOf, together } from '../model/heat';
 import { writePlace } from '../place-in-url';
 import type { DayHref } from '../week/week-grid';
-import { jobsWords } from '../week/load-words';
+import { jobsWords } from '../load-words';
 import { MonthCell } from './month-cell';
 import { MonthHead } from './month-head';
 import { useMonthKeys } from './use-month-keys';
@@ -22,11 +22,12 @@ const HEAD = 84;
 export interface MonthGridProps {
   days: readonly string[];
   loads: Loads;
+  isFiltered: boolean;
   top: number;
   dayHref: DayHref;
 }
 
-export function MonthGrid({ days, loads, top, dayHref }: MonthGridProps): ReactElement {
+export function MonthGrid({ days, loads, isFiltered, top, dayHref }: MonthGridProps): ReactElement {
   const { workspace } = useViewer();
   const today = useByMinute((now) => dayOf(now, workspace));
   const scroller = useRef<HTMLDivElement>(null);
@@ -55,7 +56,7 @@ export function MonthGrid({ days, loads, top, dayHref }: MonthGridProps): ReactE
       tabIndex={0}
       {...keys}
     >
-      <MonthHead days={days} loads={loads} today={today} dayHref={dayHref} />
+      <MonthHead days={days} loads={loads} isFiltered={isFiltered} today={today} dayHref={dayHref} />
       <div className={styles.rows} role="rowgroup" style={{ height: loads.length * ROW }}>
         {rows.map(({ index }) => (
           <MonthRow key={loads[index]!.technician.id} load={loads[index]!} index={index} today={today} dayHref={dayHref} />

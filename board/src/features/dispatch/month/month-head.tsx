@@ -24,15 +24,18 @@ export function MonthLegend(): ReactElement {
 export function MonthHead({
   days,
   loads,
+  isFiltered,
   today,
   dayHref,
 }: {
   days: readonly string[];
   loads: Loads;
+  isFiltered: boolean;
   today: string;
   dayHref: DayHref;
 }): ReactElement {
   const { workspace } = useViewer();
+  const everybody = isFiltered ? 'All of these' : 'Everybody';
   return (
     <div className={styles.head}>
       <div className={styles.headRow} role="row" aria-rowindex={1}>
@@ -51,9 +54,9 @@ export function MonthHead({
           );
         })}
       </div>
-      <div className={styles.everybody} role="row" aria-rowindex={2} aria-label="Everybody">
+      <div className={styles.everybody} role="row" aria-rowindex={2} aria-label={everybody}>
         <div className={styles.corner} role="rowheader" aria-colindex={1}>
-          Everybody
+          {everybody}
         </div>
         {days.map((day, column) => {
           const taken = together(loads.map((load) => load.days[column]!));

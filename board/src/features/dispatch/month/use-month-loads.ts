@@ -18,32 +18,32 @@ const EVERY_MS = 1_000;
 export type Loads = ScheduleMonthQuery['technicianLoads'];
 /** What became of the plan that was asked for; null where there is none. */
 export type MonthPlan = ScheduleMonthPlanQuery['plan'];
-interface State {
+export interface MonthState {
   readonly loads: Loads | null;
   readonly plan: MonthPlan;
   readonly error: ApiError | null;
 }
 
-const LOADING: State = { loads: null, plan: null, error: null };
-
-/** The loads of some days, as they would be with a plan while it is open; counted anew by the API after whatever happens. */
-export function useMonthLoads(from: string, to: string, planId: string | null): State & { retry: () => void } {
-  const client = useApolloClient();
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<State & { key: string }>({ ...LOADING, key: '' });
-  const key = `${from}/${to}/${planId}/${attempt}`;
-  useEffect(() => followLoads(client, { from, to, planId }, (next) => setState({ ...next, key })), [client, from, to, planId, key]);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  return { ...(state.key === key ? state : LOADING), retry };
-}
-
-interface Asked {
+export interface Asked {
   readonly from: string;
   readonly to: string;
   readonly planId: string | null;
 }
 
-function followLoads(client: ApolloClient, { from, to, planId }: Asked, tell: (state: State) => void): () => void {
+const LOADING: MonthState = { loads: null, plan: null, error: null };
+
+/** The loads of the days that are asked for, as they would be with a plan while it is open; counted anew by the API after whatever happens. */
+export function useMonthLoads(asked: Asked | null): MonthState & { retry: () => void } {
+  const client = useApolloClient();
+  const [attempt, setAttempt] = useState(0);
+  const [state, setState] = useState<MonthState & { key: string }>({ ...LOADING, key: '' });
+  const key = `${asked?.from}/${asked?.to}/${asked?.planId}/${attempt}`;
+  useEffect(() => (asked ? followLoads(client, asked, (next) => setState({ ...next, key })) : undefined), [client, asked, key]);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  return { ...(state.key === key ? state : LOADING), retry };
+}
+
+function followLoads(client: ApolloClient, { from, to, planId }: Asked, tell: (state: MonthState) => void): () => void {
   let cursor = '';
   let isOver = false;
   let readAt = 0;

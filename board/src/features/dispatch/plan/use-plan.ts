@@ -7,7 +7,7 @@ import { notify, notifyFailure } from '../../../ui/toast';
 import type { Board } from '../board-context';
 import type { BoardSession } from '../board-session';
 import { slotWords, speakerOf } from '../command-words';
-import { jobsWords } from '../week/load-words';
+import { jobsWords } from '../load-words';
 import { PlanApi } from './plan-api';
 import { PlanLayer } from './plan-layer';
 import type { PlanVoice } from './plan-layer';

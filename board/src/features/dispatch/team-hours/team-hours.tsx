@@ -17,10 +17,13 @@ import { WeekDialog } from './week-dialog';
 export function TeamHours({ board }: { board: Board }): ReactElement | null {
   const client = useApolloClient();
   const { zone, store, hours } = board;
-  const desk = useMemo(() => new HoursDesk(client, zone, dayOf(serverNow(), zone)), [client, zone]);
+  const today = dayOf(serverNow(), zone);
+  const desk = useMemo(() => new HoursDesk(client, zone, today), [client, zone, today]);
   const ask = useSyncExternalStore(hours.subscribe, hours.current);
   const technician = ask && store.technician(ask.technicianId);
   if (!ask || !technician) return null;
+  // Of a week today, as long as it is one of its days.
+  const day = store.days.find(({ date }) => date === today)?.date ?? store.day.date;
   const close = () => {
     hours.put(null);
     // The menu that led here is gone, and with it what had the focus before.
@@ -30,7 +33,7 @@ export function TeamHours({ board }: { board: Board }): ReactElement | null {
     case 'menu':
       return <HoursMenu key={technician.id} board={board} technician={technician} ask={ask} />;
     case 'timeOff':
-      return <TimeOffDialog {...{ technician, desk, zone }} off={ask.off} day={store.day.date} onClose={close} />;
+      return <TimeOffDialog {...{ technician, desk, zone }} off={ask.off} day={day} onClose={close} />;
     case 'week':
       return <WeekDialog {...{ technician, desk, zone }} onClose={close} />;
   }

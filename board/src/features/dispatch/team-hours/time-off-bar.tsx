@@ -6,21 +6,23 @@ export interface TimeOffBarProps {
   technicianId: string;
   off: TimeOff;
   className: string;
-  style: CSSProperties;
+  style?: CSSProperties;
+  words: string;
+  /** In place of `words`, where there is no room for them. */
+  short?: string;
 }
 
-/** Time off as it lies in the lane; a press changes it. The menu at the name leads there too, for the keyboard. */
-export function TimeOffBar({ technicianId, off, className, style }: TimeOffBarProps): ReactElement {
+/** Time off as it lies in a lane or a cell; a press changes it. The menu at the name leads there too, for the keyboard. */
+export function TimeOffBar({ technicianId, off, className, style, words, short = words }: TimeOffBarProps): ReactElement {
   const { hours, past } = useBoardContext();
-  const words = <span>{off.reason ? `Time off · ${off.reason}` : 'Time off'}</span>;
   return (
     <div
       className={className}
       style={style}
       data-time-off={off.id}
-      {...(past ? {} : { onClick: () => hours.put({ kind: 'timeOff', technicianId, off }), title: 'Change this time off' })}
+      {...(past ? {} : { onClick: () => hours.put({ kind: 'timeOff', technicianId, off }), title: `${words}: change` })}
     >
-      {words}
+      <span>{short}</span>
     </div>
   );
 }

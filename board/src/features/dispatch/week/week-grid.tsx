@@ -5,11 +5,15 @@ import { dayOf } from '../../../lib/time';
 import { useBoardContext, useLane } from '../board-context';
 import type { DragController } from '../drag/drag-controller';
 import { ColleagueGhosts, Ghost } from '../drag/flying-card';
-import { UNASSIGNED } from '../model/placement';
-import { tops as topsOf, weekRowHeight } from '../model/week-rows';
+import { GroupRow } from '../frame/group-row';
+import { overlaps } from '../model/board-job';
+import { rowKey, stacked } from '../model/frame-rows';
+import type { FrameRow } from '../model/frame-rows';
+import { UNASSIGNED, spanOf } from '../model/placement';
+import { weekRowHeight } from '../model/week-rows';
 import { writePlace } from '../place-in-url';
+import { useMountedRows } from '../use-mounted-rows';
 import { useTechColumn } from '../use-tech-column';
-import { useRows } from './use-rows';
 import { useWeekKeys } from './week-keys';
 import { WeekHeader } from './week-header';
 import { WeekRow } from './week-row';
@@ -34,14 +38,19 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
   const board = useBoardContext();
   const { days } = board.store;
   const scroller = useRef<HTMLDivElement>(null);
-  const { ids, heights, tops, opened, toggle } = useWeekRows();
+  const { rows, height, technicianIds, tops, opened, toggle } = useWeekRows();
   const techColumn = useTechColumn();
   const columnWidth = useColumnWidth(scroller, techColumn, days.length);
-  const rows = useRows(drag, scroller, ids, heights, WEEK_HEAD);
+  const mounted = useMountedRows(drag, scroller, rows, WEEK_HEAD);
   surface.techColumn = techColumn;
   surface.grid = useMemo(
-    () => ({ columnWidth, tops, technicianIds: ids.map((id) => (id === UNASSIGNED ? null : id)) }),
-    [columnWidth, tops, ids],
+    () => ({
+      columnWidth,
+      tops,
+      heights: rows.flatMap((row) => (row.kind === 'technician' ? row.height : [])),
+      technicianIds: technicianIds.map((id) => (id === UNASSIGNED ? null : id)),
+    }),
+    [columnWidth, tops, rows, technicianIds],
   );
   useLayoutEffect(() => {
     const element = scroller.current!;
@@ -57,14 +66,13 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
   }, [surface, top, days, board.zone]);
   useEffect(() => writePlace(scroller.current!, ({ scrollTop }) => ({ top: Math.round(scrollTop) })), []);
   const keys = useWeekKeys(board, surface, drag);
-  const height = tops[tops.length - 1]!;
   return (
     <div
       ref={scroller}
       className={styles.scroller}
       role="grid"
       aria-label="Week"
-      aria-rowcount={ids.length + 1}
+      aria-rowcount={rows.length + 1}
       aria-colcount={days.length + 1}
       tabIndex={0}
       data-board
@@ -79,17 +87,23 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
       >
         <WeekHeader dayHref={dayHref} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>
-          {rows.map((row) => (
-            <WeekRow
-              key={ids[row]}
-              technicianId={ids[row]!}
-              index={row}
-              top={tops[row]!}
-              height={heights[row]!}
-              isOpen={opened.has(ids[row]!)}
-              onToggle={toggle}
-            />
-          ))}
+          {mounted.map((index) => {
+            const row = rows[index]!;
+            if (row.kind === 'group') return <GroupRow key={rowKey(row)} row={row} index={index} width={days.length + 1} />;
+            const { technicianId } = row;
+            return (
+              <WeekRow
+                key={rowKey(row)}
+                technicianId={technicianId}
+                index={index}
+                place={technicianIds.indexOf(technicianId)}
+                top={row.top}
+                height={row.height}
+                isOpen={opened.has(technicianId)}
+                onToggle={toggle}
+              />
+            );
+          })}
           <div className={styles.overlay} role="presentation">
             <ColleagueGhosts scale={columnWidth} rows={tops} />
             <Ghost drag={drag} />
@@ -101,20 +115,25 @@ export function WeekGrid({ surface, drag, top, dayHref, listRef, proxy }: WeekGr
   );
 }
 
-/** The rows with their heights: nobody's on top, then the technicians'. */
+/** Nobody's row on top, then those of the day's frame at the week's heights. */
 function useWeekRows() {
   const { store, frame } = useBoardContext();
   const layout = useSyncExternalStore(frame.subscribeLayout, frame.layout);
   const nobodys = useLane(UNASSIGNED).lane.subLanes;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const toggle = useCallback((id: string) => setOpened((last) => without(last, id) ?? new Set([...last, id])), []);
-  const ids = useMemo(() => [UNASSIGNED, ...layout.technicianIds], [layout]);
-  const heights = useMemo(
-    () => ids.map((id, row) => weekRowHeight(row === 0 ? nobodys : store.lane(id).subLanes, opened.has(id))),
-    [nobodys, store, opened, ids],
-  );
-  const tops = useMemo(() => topsOf(heights), [heights]);
-  return { ids, heights, tops, opened, toggle };
+  const stack = useMemo(() => {
+    const isOff = (id: string) => store.technician(id)?.timeOff.some((off) => overlaps(off, spanOf(store.day))) ?? false;
+    const row = (technicianId: string, fullest: number): FrameRow => ({
+      kind: 'technician',
+      technicianId,
+      top: 0,
+      height: weekRowHeight(fullest, opened.has(technicianId), isOff(technicianId)),
+    });
+    const rows = layout.rows.map((each) => (each.kind === 'group' ? each : row(each.technicianId, store.lane(each.technicianId).subLanes)));
+    return stacked([row(UNASSIGNED, nobodys), ...rows]);
+  }, [nobodys, store, opened, layout]);
+  return { ...stack, opened, toggle };
 }
 
 const without = (set: ReadonlySet<string>, id: string): Set<string> | null =>

@@ -7,7 +7,7 @@ import { useBoardContext } from '../board-context';
 import type { BoardDay } from '../model/board-job';
 import { workingMin } from '../model/load';
 import type { BoardStore } from '../model/board-store';
-import { hoursOf, jobsWords } from './load-words';
+import { hoursOf, jobsWords } from '../load-words';
 import type { DayHref } from './week-grid';
 import styles from './week.module.css';
 

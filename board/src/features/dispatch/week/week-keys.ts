@@ -12,6 +12,8 @@ import type { WeekSurface } from './week-surface';
 
 /** What in a cell takes the focus: its cards, what shows more of them, or the cell itself where it has none. */
 const ITEMS = '[data-job], [data-more]';
+/** The column of the rows' headers, left of the first day. */
+export const HEAD = -1;
 
 interface CellAt {
   readonly row: number;
@@ -54,7 +56,7 @@ export function useWeekKeys(board: Board, surface: WeekSurface, drag: DragContro
         const items = itemsOf(element.closest('[data-cell]')!);
         const at = items.indexOf(element);
         if (key === 'ArrowLeft' || key === 'ArrowRight') {
-          const column = clamp(from.column + (key === 'ArrowLeft' ? -1 : 1), 0, columns);
+          const column = clamp(from.column + (key === 'ArrowLeft' ? -1 : 1), HEAD, columns);
           return column === from.column ? undefined : focusIn(surface, { ...from, column }, Math.max(0, at));
         }
         if (!isRowKey(key)) return;

@@ -8,17 +8,23 @@ import { overlaps } from '../model/board-job';
 import type { BoardDay, BoardTechnician } from '../model/board-job';
 import type { LaneView } from '../model/board-views';
 import type { LaneCard } from '../model/lanes';
-import { workingMin } from '../model/load';
+import { bookedIn, workingMin } from '../model/load';
 import { UNASSIGNED, spanOf } from '../model/placement';
 import { drawn } from '../model/week-rows';
-import { jobsWords, loadWords } from './load-words';
+import { jobsWords, loadWords } from '../load-words';
+import { NameButton, useNameKey } from '../team-hours/name-button';
+import { TimeOffBar } from '../team-hours/time-off-bar';
+import { offWords } from './off-words';
 import { WeekCard } from './week-card';
+import { HEAD } from './week-keys';
 import styles from './week.module.css';
 
 export interface WeekRowProps {
   /** UNASSIGNED for nobody's. */
   technicianId: string;
   index: number;
+  /** Among the technicians' rows. */
+  place: number;
   top: number;
   height: number;
   isOpen: boolean;
@@ -26,19 +32,23 @@ export interface WeekRowProps {
 }
 
 /** One technician's week, or the jobs that nobody has. */
-export const WeekRow = memo(function WeekRow({ technicianId, index, top, height, isOpen, onToggle }: WeekRowProps): ReactElement {
+export const WeekRow = memo(function WeekRow({ technicianId, index, place, top, height, isOpen, onToggle }: WeekRowProps): ReactElement {
   const { days } = useBoardContext().store;
   const { lane, technician } = useLane(technicianId);
   const byDay = useMemo(() => days.map((_, day) => lane.cards.filter((card) => card.day === day)), [days, lane]);
   const name = technician?.name ?? 'Unassigned';
   return (
     <div className={styles.row} role="row" aria-rowindex={index + 2} aria-label={name} data-row={technicianId} style={{ top, height }}>
-      {technicianId === UNASSIGNED ? <NobodysCell lane={lane} /> : technician && <TechnicianCell technician={technician} lane={lane} />}
+      {technicianId === UNASSIGNED ? (
+        <NobodysCell lane={lane} at={`${place}/${HEAD}`} />
+      ) : (
+        technician && <TechnicianCell technician={technician} lane={lane} at={`${place}/${HEAD}`} />
+      )}
       {days.map((day, column) => (
         <WeekCell
           key={day.date}
           day={day}
-          at={`${index}/${column}`}
+          at={`${place}/${column}`}
           cards={byDay[column]!}
           lane={lane}
           column={column}
@@ -51,9 +61,9 @@ export const WeekRow = memo(function WeekRow({ technicianId, index, top, height,
   );
 });
 
-function NobodysCell({ lane }: { lane: LaneView }): ReactElement {
+function NobodysCell({ lane, at }: { lane: LaneView; at: string }): ReactElement {
   return (
-    <div className={styles.technician} role="rowheader" aria-colindex={1}>
+    <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-cell={at}>
       <NobodyChip icon={<UserPlus />} />
       <span className={styles.name}>Unassigned</span>
       <small className={styles.load}>{jobsWords(lane.jobCount)}</small>
@@ -61,15 +71,26 @@ function NobodysCell({ lane }: { lane: LaneView }): ReactElement {
   );
 }
 
-function TechnicianCell({ technician, lane }: { technician: BoardTechnician; lane: LaneView }): ReactElement {
-  const { days } = useBoardContext().store;
-  const shiftMin = useMemo(() => days.reduce((sum, day) => sum + workingMin(technician.shifts, day), 0), [days, technician]);
-  const bookedMin = lane.loads.reduce((sum, load) => sum + load.bookedMin, 0);
+function TechnicianCell({ technician, lane, at }: { technician: BoardTechnician; lane: LaneView; at: string }): ReactElement {
+  const openHours = useNameKey(technician.id);
+  const { day } = useBoardContext().store;
+  const shiftMin = useMemo(() => workingMin(technician.shifts, day), [day, technician]);
+  const bookedMin = bookedIn(lane.loads);
   return (
-    <div className={styles.technician} role="rowheader" aria-colindex={1}>
+    <div
+      className={styles.technician}
+      role="rowheader"
+      aria-colindex={1}
+      tabIndex={-1}
+      data-cell={at}
+      data-head={technician.id}
+      {...openHours}
+    >
       <Avatar name={technician.name} color={technician.color} size="large" />
       <span className={styles.name}>
-        {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        <NameButton technician={technician}>
+          {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        </NameButton>
         {technician.isOnCall && (
           <span title="On call" className={styles.onCall}>
             <PhoneCall size={12} role="img" aria-label="On call" />
@@ -99,8 +120,7 @@ interface WeekCellProps {
 function WeekCell({ day, at, column, cards, lane, technician, isOpen, onToggle }: WeekCellProps): ReactElement {
   const { zone } = useBoardContext();
   const shiftMin = technician ? workingMin(technician.shifts, day) : 0;
-  const away = technician?.timeOff.find((off) => overlaps(off, spanOf(day)));
-  const awayWords = away && (away.reason ? `Time off · ${away.reason}` : 'Time off');
+  const offs = (technician?.timeOff ?? []).filter((off) => overlaps(off, spanOf(day)));
   const seen = drawn(cards.length, isOpen);
   const load = technician ? `, ${loadWords(lane.loads[column]?.bookedMin ?? 0, shiftMin)}` : '';
   const where = `${technician?.name ?? 'Unassigned'}, ${dayName(day.date, zone)}`;
@@ -109,11 +129,25 @@ function WeekCell({ day, at, column, cards, lane, technician, isOpen, onToggle }
       className={styles.cell}
       role="gridcell"
       aria-colindex={column + 2}
-      aria-label={`${where}: ${jobsWords(cards.length)}${load}${awayWords ? `, ${awayWords}` : ''}`}
+      aria-label={[`${where}: ${jobsWords(cards.length)}${load}`, ...offs.map((off) => offWords(off, day, zone))].join(', ')}
       tabIndex={-1}
       data-cell={at}
       data-off={(technician && shiftMin === 0) || undefined}
     >
+      {technician && offs.length > 0 && (
+        <div className={styles.offs}>
+          {offs.map((off) => (
+            <TimeOffBar
+              key={off.id}
+              technicianId={technician.id}
+              off={off}
+              className={styles.away!}
+              words={offWords(off, day, zone)}
+              {...(offs.length > 1 && { short: offWords({ ...off, reason: null }, day, zone) })}
+            />
+          ))}
+        </div>
+      )}
       {cards.slice(0, seen).map((card) => (
         <WeekCard
           key={card.id}
@@ -146,7 +180,6 @@ function WeekCell({ day, at, column, cards, lane, technician, isOpen, onToggle }
           Show fewer
         </button>
       )}
-      {cards.length === 0 && awayWords && <span className={styles.away}>{awayWords}</span>}
     </div>
   );
 }

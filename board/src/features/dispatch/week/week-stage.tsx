@@ -10,6 +10,7 @@ import { FlyingCard } from '../drag/flying-card';
 import { JobPeek } from '../peek/job-peek';
 import { PeekState } from '../peek/peek-state';
 import { usePeekTriggers } from '../peek/use-peek-triggers';
+import { TeamHours } from '../team-hours/team-hours';
 import { Tray } from '../tray';
 import { CardHelp } from '../card-help';
 import { useCardKeys } from '../use-card-keys';
@@ -47,6 +48,7 @@ export function WeekStage({ board: loaded, top, dayHref }: WeekStageProps): Reac
         <CardHelp moving="Alt and arrow keys move it to another day or technician." />
       </div>
       <JobPeek peek={peek} board={board} />
+      <TeamHours board={board} />
     </BoardContext>
   );
 }

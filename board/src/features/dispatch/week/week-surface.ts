@@ -14,7 +14,12 @@ export const WEEK_HEAD = 48;
 export class WeekSurface extends BoardSurface {
   override head = WEEK_HEAD;
   /** What the grid last drew. */
-  grid: Pick<WeekMeasure, 'columnWidth' | 'tops' | 'technicianIds'> = { columnWidth: 1, tops: [0], technicianIds: [] };
+  grid: Pick<WeekMeasure, 'columnWidth' | 'tops' | 'technicianIds'> & { readonly heights: readonly number[] } = {
+    columnWidth: 1,
+    tops: [0],
+    heights: [],
+    technicianIds: [],
+  };
 
   constructor(
     private readonly store: BoardStore,
@@ -58,9 +63,8 @@ export class WeekSurface extends BoardSurface {
   }
 
   cell(row: number, column: number): Required<Outline> {
-    const { columnWidth, tops } = this.grid;
-    const top = tops[row] ?? 0;
-    return { left: column * columnWidth + 1, top: top + 1, width: columnWidth - 2, height: (tops[row + 1] ?? top) - top - 2 };
+    const { columnWidth, tops, heights } = this.grid;
+    return { left: column * columnWidth + 1, top: (tops[row] ?? 0) + 1, width: columnWidth - 2, height: (heights[row] ?? 0) - 2 };
   }
 
   revealCell(row: number, column: number): void {

@@ -1,35 +1,36 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { ListGroup } from '../model/list-rows';
+import { rowsIn } from '../model/list-rows';
+import type { ListPart } from '../model/list-rows';
 
 /** Pixels: a row, and how long before they are seen further groups are mounted. */
 const ROW = 40;
 const AHEAD = 800;
 
 interface Mounted {
-  readonly group: ListGroup;
+  readonly part: ListPart;
   /** Its place among all rows, the head included. */
   readonly firstRow: number;
 }
 
 /**
- * The groups down to a little below what is seen; further ones as it is scrolled, and never fewer again: a large shop does not pay for
+ * The parts down to a little below what is seen; further ones as it is scrolled, and never fewer again: a large shop does not pay for
  * two thousand rows before it sees the first.
  */
-export function useMountedGroups(
-  groups: readonly ListGroup[],
+export function useMountedParts(
+  parts: readonly ListPart[],
   top: number,
 ): { mounted: readonly Mounted[]; rest: RefObject<HTMLTableSectionElement | null>; restHeight: number } {
   const [reach, setReach] = useState(() => top + window.innerHeight + AHEAD);
   const rest = useRef<HTMLTableSectionElement>(null);
   const mounted: Mounted[] = [];
   let rows = 1;
-  for (const group of groups) {
+  for (const part of parts) {
     if (rows * ROW > reach) break;
-    mounted.push({ group, firstRow: rows + 1 });
-    rows += group.jobIds.length + 1;
+    mounted.push({ part, firstRow: rows + 1 });
+    rows += rowsIn(part);
   }
-  const restHeight = groups.slice(mounted.length).reduce((sum, { jobIds }) => sum + (jobIds.length + 1) * ROW, 0);
+  const restHeight = parts.slice(mounted.length).reduce((sum, part) => sum + rowsIn(part) * ROW, 0);
   const hasRest = restHeight > 0;
   useEffect(() => {
     const element = rest.current;
