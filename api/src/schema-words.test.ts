@@ -11,7 +11,8 @@ function* things(): Generator<[place: string, description: string | null | undef
   for (const type of types) {
     if (!ROOTS.has(type.name)) yield [type.name, type.description];
     if (isEnumType(type)) for (const { name, description } of type.getValues()) yield [`${type.name}.${name}`, description];
-    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) yield [`${type.name}.${field.name}`, field.description];
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { name, description, args } of Object.values(type.getFields())) {
       yield [`${type.name}.${name}`, description];
