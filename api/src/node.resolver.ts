@@ -25,7 +25,10 @@ export class NodeResolver {
   ) {}
 
   @Query(() => NodeType, { nullable: true, description: 'Anything by its id; null where there is none or it is not the viewer’s to see.' })
-  async node(@Ctx() context: GraphqlContext, @Arg('id', () => ID) id: string): Promise<unknown> {
+  async node(
+    @Ctx() context: GraphqlContext,
+    @Arg('id', () => ID, { description: 'Of anything that is a `Node`.' }) id: string,
+  ): Promise<unknown> {
     if (!isId(id)) return null;
     const { database, directory, jobs, customers, views, plans } = this.deps;
     const { workspaceId } = context.authorization;

@@ -7,7 +7,7 @@ import { isId } from '../kernel/ids.js';
 import { requireSearch } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
-import { AddressType, decodePageCursor, encodePageCursor, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import { AddressType, AFTER, decodePageCursor, encodePageCursor, FIRST, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import { countCustomers, isVisitedBy, listCustomers, readAddresses, readCustomer } from './customer.repository.js';
 import { CustomerConnectionType, CustomerType } from './customer.type.js';
 
@@ -18,7 +18,10 @@ export class CustomerResolver {
   constructor(private readonly deps: { database: Queryable }) {}
 
   @Query(() => CustomerType, { nullable: true, description: 'One customer; a technician finds those of their own jobs.' })
-  async customer(@Ctx() { authorization }: GraphqlContext, @Arg('id', () => ID) id: string): Promise<CustomerCard | null> {
+  async customer(
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('id', () => ID, { description: 'Of the customer.' }) id: string,
+  ): Promise<CustomerCard | null> {
     if (!isId(id)) return null;
     const { workspaceId, technicianId } = authorization;
     const { database } = this.deps;
@@ -31,8 +34,8 @@ export class CustomerResolver {
     @Ctx() { authorization }: GraphqlContext,
     @Arg('search', () => String, { nullable: true, description: 'Name, email, phone or address; any part of a word.' })
     search: string | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<CustomerPageRoot> {
     if (!can(authorization, 'customers:read')) throw new DomainError('FORBIDDEN', 'The list of customers is for the office.');
     const { workspaceId } = authorization;

@@ -6,7 +6,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { decodeCursor } from '../platform/event-log/event-cursor.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { EventCursorScalar } from '../platform/graphql/scalars.js';
-import { decodePageCursor, encodePageCursor, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import { AFTER, decodePageCursor, encodePageCursor, FIRST, NodeType, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import type { EventBatch } from '../platform/live/event-batch.js';
 import type { Live } from '../platform/live/live.js';
 import type { GraphQLSchema } from 'graphql';
@@ -21,6 +21,7 @@ import { JobType } from './job.type.js';
 import { viewJob, type JobView } from './job-view.js';
 
 const MOST_EVENTS = 500;
+const CURSOR = 'How far the asker knows the log; what comes after it is answered.';
 
 export interface JobEventDeps {
   database: Queryable;
@@ -40,8 +41,13 @@ export class JobEventResolver {
   @Query(() => JobEventBatchType, { description: 'The event log, for those who poll: events after the cursor, oldest first.' })
   jobEvents(
     @Ctx() context: GraphqlContext,
-    @Arg('after', () => EventCursorScalar) after: string,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 200 }) first: number | null,
+    @Arg('after', () => EventCursorScalar, { description: CURSOR }) after: string,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: 200,
+      description: `How many events are looked at, from 1 to ${MOST_EVENTS}; some may not be the viewer’s to see.`,
+    })
+    first: number | null,
   ): Promise<EventBatch> {
     return this.deps.live.page(context.authorization, after, pageSize(first ?? 200, MOST_EVENTS));
   }
@@ -71,7 +77,7 @@ export class JobEventSubscription {
       throw new Error('followLive was not called on this schema');
     },
   })
-  jobEvents(@Root() batch: EventBatch, @Arg('after', () => EventCursorScalar) _after: string): EventBatch {
+  jobEvents(@Root() batch: EventBatch, @Arg('after', () => EventCursorScalar, { description: CURSOR }) _after: string): EventBatch {
     return batch;
   }
 }
@@ -101,8 +107,8 @@ export class JobHistoryResolver {
   async history(
     @Root() job: JobView,
     @Ctx() context: GraphqlContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
     @Arg('kinds', () => [JobEventKindEnum], { nullable: true, description: 'Only these; absent: everything.' })
     kinds: JobEventKind[] | null,
     @Arg('upTo', () => EventCursorScalar, {

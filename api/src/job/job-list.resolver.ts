@@ -7,7 +7,7 @@ import { requireSearch } from '../kernel/search-patterns.js';
 import { CustomerType } from '../customer/index.js';
 import type { Queryable } from '../platform/database/database.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
-import { decodePageCursor, encodePageCursor, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import { AFTER, decodePageCursor, encodePageCursor, FIRST, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import { zonedDays } from '../platform/zoned-day.js';
 import type { TechnicianDirectory } from '../technician/index.js';
 import type { WorkspaceDirectory } from '../workspace/index.js';
@@ -43,6 +43,7 @@ type JobPageRoot = ReturnType<typeof toConnection<JobView>> & { criteria: JobCri
 
 /** Batched, not kept: a second mutation of one request sees what the first one wrote. */
 const UNCACHED = { cache: false };
+const FILTER = 'Only jobs that match all that is given; absent: all that the viewer may see.';
 
 @Resolver()
 export class JobListResolver {
@@ -51,10 +52,11 @@ export class JobListResolver {
   @Query(() => JobConnectionType, { description: 'Jobs that the viewer may see, page by page.' })
   async jobs(
     @Ctx() context: GraphqlContext,
-    @Arg('filter', () => JobFilterInput, { nullable: true }) filter: JobFilterInput | null,
-    @Arg('orderBy', () => JobOrderEnum, { nullable: true, defaultValue: 'CREATED_DESC' }) orderBy: JobOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('filter', () => JobFilterInput, { nullable: true, description: FILTER }) filter: JobFilterInput | null,
+    @Arg('orderBy', () => JobOrderEnum, { nullable: true, defaultValue: 'CREATED_DESC', description: 'What comes first.' })
+    orderBy: JobOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<JobPageRoot> {
     return this.page(context, await this.criteria(context, filter), orderBy ?? 'CREATED_DESC', pageSize(first ?? 50), after);
   }
@@ -62,7 +64,7 @@ export class JobListResolver {
   @Query(() => JobCountsType, { description: 'How many jobs there are; each number equals the list that it opens.' })
   async jobCounts(
     @Ctx() context: GraphqlContext,
-    @Arg('filter', () => JobFilterInput, { nullable: true }) filter: JobFilterInput | null,
+    @Arg('filter', () => JobFilterInput, { nullable: true, description: FILTER }) filter: JobFilterInput | null,
   ): Promise<JobCounts> {
     const criteria = await this.criteria(context, filter);
     const { workspaceId } = context.authorization;
@@ -175,8 +177,8 @@ export class CustomerJobsResolver {
   jobs(
     @Root() customer: CustomerType,
     @Ctx() context: GraphqlContext,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<JobPageRoot> {
     return this.lists.ofCustomer(context, customer.id, first ?? 20, after ?? null);
   }

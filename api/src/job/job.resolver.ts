@@ -35,14 +35,17 @@ export class JobResolver {
   constructor(private readonly deps: JobReadDeps) {}
 
   @Query(() => JobType, { nullable: true, description: 'One job; null where there is none or it is not the viewer’s to see.' })
-  async job(@Ctx() context: GraphqlContext, @Arg('id', () => ID) id: string): Promise<JobView | null> {
+  async job(@Ctx() context: GraphqlContext, @Arg('id', () => ID, { description: 'Of the job.' }) id: string): Promise<JobView | null> {
     const { authorization } = context;
     const record = isId(id) ? await readJobRecord(this.deps.database, authorization.workspaceId, id) : null;
     return record && this.visible(authorization, record) ? this.view(authorization, record) : null;
   }
 
   @Query(() => JobType, { nullable: true, description: 'One job by its number, as in JOB-2046 or 2046.' })
-  async jobByNumber(@Ctx() context: GraphqlContext, @Arg('number', () => String) number: string): Promise<JobView | null> {
+  async jobByNumber(
+    @Ctx() context: GraphqlContext,
+    @Arg('number', () => String, { description: 'With or without JOB-.' }) number: string,
+  ): Promise<JobView | null> {
     const digits = /^\s*(?:JOB-)?(\d{1,15})\s*$/i.exec(number)?.[1];
     const id = digits ? await findJobId(this.deps.database, context.authorization.workspaceId, Number(digits)) : null;
     return id ? this.job(context, id) : null;

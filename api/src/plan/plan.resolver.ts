@@ -6,6 +6,7 @@ import { isStorableText } from '../kernel/text.js';
 import type { Database } from '../platform/database/database.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
+import { FROM, TO } from '../platform/graphql/shared.type.js';
 import { eachDay } from '../platform/zoned-day.js';
 import { bulkPayload, requireClientMutationId, requireTechnicianId, requireWindow, type JobDoor } from '../job/index.js';
 import type { TechnicianDirectory } from '../technician/index.js';
@@ -48,8 +49,8 @@ export class PlanResolver {
   @Query(() => [PlanType], { description: 'Open plans whose days touch these, oldest first. For the office.' })
   async plans(
     @Ctx() { authorization }: GraphqlContext,
-    @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('from', () => DateScalar, { description: FROM }) from: string,
+    @Arg('to', () => DateScalar, { description: TO }) to: string,
   ): Promise<unknown[]> {
     requireOffice(authorization);
     eachDay(from, to, PLAN_LIMITS.days);
@@ -58,7 +59,7 @@ export class PlanResolver {
   }
 
   @Query(() => PlanType, { nullable: true, description: 'A plan, whatever became of it; null where there is none. For the office.' })
-  async plan(@Ctx() context: GraphqlContext, @Arg('id', () => ID) id: string): Promise<unknown> {
+  async plan(@Ctx() context: GraphqlContext, @Arg('id', () => ID, { description: 'Of the plan.' }) id: string): Promise<unknown> {
     requireOffice(context.authorization);
     return this.find(context, id);
   }

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { requireSearch } from '../kernel/search-patterns.js';
 import type { Queryable } from '../platform/database/database.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
-import { decodePageCursor, encodePageCursor, pageSize, toConnection } from '../platform/graphql/shared.type.js';
+import { AFTER, decodePageCursor, encodePageCursor, FIRST, pageSize, toConnection } from '../platform/graphql/shared.type.js';
 import { countPriceBook, listPriceBook, type PriceBookItem } from './price-book.repository.js';
 import { PriceBookConnectionType } from './price-book.type.js';
 
@@ -16,8 +16,8 @@ export class PriceBookResolver {
   async priceBook(
     @Ctx() { authorization }: GraphqlContext,
     @Arg('search', () => String, { nullable: true, description: 'Name or SKU; any part of a word.' }) search: string | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: FIRST }) first: number | null,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<PriceBookPageRoot> {
     const { workspaceId } = authorization;
     const wanted = requireSearch(search);

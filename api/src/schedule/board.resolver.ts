@@ -5,6 +5,7 @@ import type { Queryable } from '../platform/database/database.js';
 import { encodeCursor } from '../platform/event-log/event-cursor.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
 import { DateScalar, DateTimeScalar, EventCursorScalar } from '../platform/graphql/scalars.js';
+import { FROM, TO } from '../platform/graphql/shared.type.js';
 import { JobType, viewJob, type JobRecord, type JobView } from '../job/index.js';
 import type { Technician, TechnicianDirectory } from '../technician/index.js';
 import { TechnicianType } from '../technician/index.js';
@@ -74,8 +75,8 @@ export class BoardResolver {
   })
   async board(
     @Ctx() { authorization }: GraphqlContext,
-    @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('from', () => DateScalar, { description: FROM }) from: string,
+    @Arg('to', () => DateScalar, { description: TO }) to: string,
     @Arg('at', () => DateTimeScalar, { nullable: true, description: AT_DESCRIPTION }) at: Date | null,
   ): Promise<BoardType> {
     eachDay(from, to, MOST_DAYS);

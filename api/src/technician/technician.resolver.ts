@@ -5,7 +5,7 @@ import type { TimeWindow } from '../kernel/time-window.js';
 import type { Queryable } from '../platform/database/database.js';
 import { memoized, type GraphqlContext } from '../platform/graphql/context.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
-import { TimeWindowType } from '../platform/graphql/shared.type.js';
+import { FROM, TimeWindowType, TO } from '../platform/graphql/shared.type.js';
 import type { TechnicianDirectory } from './technician-directory.js';
 import { eachDay, wallTime, weekdayOf, zonedDays } from '../platform/zoned-day.js';
 import type { Technician } from './technician.js';
@@ -39,8 +39,8 @@ export class TechnicianResolver {
   async shifts(
     @Root() technician: Technician,
     @Ctx() context: GraphqlContext,
-    @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('from', () => DateScalar, { description: FROM }) from: string,
+    @Arg('to', () => DateScalar, { description: TO }) to: string,
   ): Promise<TimeWindow[]> {
     const days = eachDay(from, to, MOST_DAYS);
     const { timeZone } = await this.deps.workspaces.load(context.authorization.workspaceId);
@@ -67,8 +67,8 @@ export class TechnicianResolver {
   async timeOff(
     @Root() technician: Technician,
     @Ctx() context: GraphqlContext,
-    @Arg('from', () => DateScalar) from: string,
-    @Arg('to', () => DateScalar) to: string,
+    @Arg('from', () => DateScalar, { description: FROM }) from: string,
+    @Arg('to', () => DateScalar, { description: TO }) to: string,
   ): Promise<{ id: string; window: TimeWindow; reason: string | null }[]> {
     eachDay(from, to, MOST_DAYS);
     const off = await this.off(technician, context, from, to);

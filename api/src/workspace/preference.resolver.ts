@@ -18,7 +18,10 @@ export class PreferenceResolver {
   constructor(private readonly deps: { database: Database; now: () => Date; newId: () => string }) {}
 
   @Query(() => String, { nullable: true, description: 'The viewer’s own setting, as JSON; null where there is none.' })
-  async preference(@Ctx() { authorization }: GraphqlContext, @Arg('key', () => String) key: string): Promise<string | null> {
+  async preference(
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('key', () => String, { description: 'What it was kept under, as in jobs.columns.' }) key: string,
+  ): Promise<string | null> {
     return readPreference(this.deps.database, authorization, requireKey(key));
   }
 

@@ -191,6 +191,12 @@ export function decodePageCursor(
   throw new DomainError('BAD_INPUT', 'This cursor does not belong to this list. Begin again without `after`.', { field: 'after' });
 }
 
+/** The arguments that every list and every stretch of days has. */
+export const FIRST = 'How many a page holds, from 1 to 100.';
+export const AFTER = 'The `endCursor` of the page before; absent for the first page.';
+export const FROM = 'The first day, on the workspace’s clock.';
+export const TO = 'The last day, itself included; at most 62 days at once.';
+
 /** How many a page holds; above the limit is refused rather than cut. */
 export function pageSize(first: number, most = 100): number {
   if (first < 1 || first > most) throw new DomainError('BAD_INPUT', `\`first\` goes from 1 to ${most}.`, { field: 'first' });
