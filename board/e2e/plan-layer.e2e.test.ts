@@ -195,5 +195,8 @@ describe('a plan over the schedule', () => {
     await dana.board.drag(dana.board.card(other.id, laneOf(1)), await dana.board.place(laneOf(0), 11));
     await dana.staged(other.id, laneOf(0)).waitFor();
     await way.waitFor({ state: 'detached' });
+    await dana.board.press('Control+z');
+    await dana.board.card(other.id, laneOf(1)).waitFor();
+    await way.waitFor();
   });
 });

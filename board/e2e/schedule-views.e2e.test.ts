@@ -355,6 +355,19 @@ describe('the views of the schedule', () => {
     expect(found).toEqual([]);
   });
 
+  it('R25.8 where the month is wider than the screen it opens at today', async () => {
+    const size = board.page.viewportSize()!;
+    await board.page.setViewportSize({ width: 390, height: 700 });
+    await board.page.goto('/schedule?view=month');
+    await board.page.locator('[data-cell]').first().waitFor();
+    const head = board.page.getByRole('columnheader');
+    const names = (await head.first().boundingBox())!;
+    const todays = (await head.and(board.page.locator('[data-today]')).boundingBox())!;
+    expect(todays.x).toBeGreaterThanOrEqual(names.x + names.width);
+    expect(todays.x + todays.width).toBeLessThanOrEqual(390);
+    await board.page.setViewportSize(size);
+  });
+
   it('R25.9 a cell of the month follows what is booked, and opens the day at its technician', async () => {
     const day = weekFrom('04')[2]!;
     await open('month', day);

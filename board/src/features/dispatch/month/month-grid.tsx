@@ -40,9 +40,12 @@ export function MonthGrid({ days, loads, isFiltered, top, dayHref }: MonthGridPr
     scrollMargin: HEAD,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   }).getVirtualItems();
+  const [openOn] = useState(() => days.indexOf(today));
   useLayoutEffect(() => {
     scroller.current!.scrollTop = openAt;
-  }, [openAt]);
+    // Where a month is wider than the screen it opens at today.
+    scroller.current!.querySelector(`[data-cell="-1/${openOn}"]`)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [openAt, openOn]);
   useEffect(() => writePlace(scroller.current!, ({ scrollTop }) => ({ top: Math.round(scrollTop) })), []);
   const keys = useMonthKeys(scroller, { rows: loads.length, columns: days.length, row: ROW, head: HEAD });
   return (

@@ -171,6 +171,17 @@ describe('R27.14 undo in a plan', () => {
     expect(staged.size).toBe(0);
   });
 
+  test('takes a staging back before its answer is here', async () => {
+    layer.submit('1', move('1', 14, 15), 1);
+    layer.undoLast();
+    await settled();
+    expect(voice.nothingToUndo).not.toHaveBeenCalled();
+    expect(staged.has('1')).toBe(false);
+    expect(store.view('1')).toMatchObject({ isStaged: false, job: { window: at(8, 9) } });
+    layer.undoLast();
+    expect(voice.nothingToUndo).toHaveBeenCalledOnce();
+  });
+
   test('goes back staging by staging, and touches nothing else', async () => {
     layer.submit('1', move('1', 14, 15), 1);
     await settled();

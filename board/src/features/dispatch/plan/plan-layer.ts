@@ -144,6 +144,7 @@ export class PlanLayer implements CommandSink {
 
   /** Takes back what was staged here last. Always true: what was really done is undone outside of the plan. */
   undoLast = (): boolean => {
+    for (const jobId of [...this.delayed.keys()]) this.sendDelayed(jobId);
     const before = this.undoable.pop();
     if (before) void this.putBack(before);
     else this.voice.nothingToUndo();
@@ -223,13 +224,21 @@ export class PlanLayer implements CommandSink {
     const jobIds = [...before.keys()];
     for (const jobId of jobIds) this.busy.set(jobId, (this.busy.get(jobId) ?? 0) + 1);
     let answer: StageAnswer | null = null;
+    // At once: undo may be pressed before the answer is here.
+    const step = new Map(before);
+    if (isUndoable) this.undoable.push(step);
+    const isNone = (jobId: string): void => {
+      step.delete(jobId);
+      if (step.size === 0 && this.undoable.includes(step)) this.undoable.splice(this.undoable.indexOf(step), 1);
+    };
     try {
       answer = await this.inTurn(run);
-      const failed = new Set(answer.failed.map(({ jobId }) => jobId));
-      const staged = new Map([...before].filter(([jobId]) => !failed.has(jobId)));
-      if (isUndoable && staged.size > 0) this.undoable.push(staged);
-      for (const { message } of answer.failed) this.voice.refused('Not everything could be staged', message);
+      for (const { jobId, message } of answer.failed) {
+        isNone(jobId);
+        this.voice.refused('Not everything could be staged', message);
+      }
     } catch (error) {
+      jobIds.forEach(isNone);
       const name = jobIds.length === 1 ? this.store.job(jobIds[0]!)?.customerName : undefined;
       this.voice.refused(name ? `${name} was put back` : 'The plan was left as it was', apiErrorOf(error).message);
     }
