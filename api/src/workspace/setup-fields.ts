@@ -1,3 +1,5 @@
+import { isEmail } from '../kernel/email.js';
+
 /** What the first visit fills in, checked. */
 export interface SetupFields {
   code: string;
@@ -48,8 +50,7 @@ export function readSetupFields(
     fields.timeZone = knownTimeZone(fields.timeZone) ?? problem('timeZone', 'There is no such time zone. Write it as in America/Chicago.');
   if (fields.currency)
     fields.currency = knownCurrency(fields.currency) ?? problem('currency', 'There is no such currency. Write it as in USD.');
-  if (fields.email && !/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\.]+(\.[^\s@<>,;:"()[\]\\.]+)+$/.test(fields.email))
-    problem('email', 'This is not an email address.');
+  if (fields.email && !isEmail(fields.email)) problem('email', 'This is not an email address.');
   if (fields.password.length < password.shortest) problem('password', `At least ${password.shortest} characters.`);
   if (fields.password.length > password.longest) problem('password', `At most ${password.longest} characters.`);
   return problems.length > 0 ? { problems } : { fields };

@@ -1,19 +1,24 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { can } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
+import { isEmail } from '../kernel/email.js';
+import { isId } from '../kernel/ids.js';
 import type { Member, MemberService } from '../platform/auth/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { GraphqlContext } from '../platform/graphql/context.js';
+import { once } from '../platform/idempotency/once.js';
 import { claim, firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
 import type { TechnicianDirectory } from '../technician/index.js';
 import type { WorkspaceDirectory } from './workspace-directory.js';
-import { MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
+import { AddMemberInput, MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
 
 export interface WorkspaceDeps {
   database: Database;
   directory: TechnicianDirectory;
   workspaces: WorkspaceDirectory;
   members: MemberService;
+  /** Mails somebody who was given access the link to their first password. */
+  invite: (email: string) => void;
   mapStyle: { url: string; darkUrl: string | null } | null;
   newId: () => string;
 }
@@ -45,6 +50,31 @@ export class WorkspaceResolver {
   }
 
   @Mutation(() => MemberType, {
+    description:
+      'Gives somebody access. Whoever has no account yet is mailed a link under which they choose their password. For owners and managers, who raise nobody above themselves.',
+  })
+  async addMember(@Ctx() { authorization }: GraphqlContext, @Arg('input', () => AddMemberInput) input: AddMemberInput): Promise<Member> {
+    if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
+    const { members, database, newId, invite } = this.deps;
+    const { clientMutationId } = input;
+    const newcomer = {
+      name: requireLine('name', input.name),
+      email: requireEmail(input.email),
+      role: input.role,
+      technicianId: input.technicianId ?? null,
+    };
+    if (newcomer.technicianId && !isId(newcomer.technicianId))
+      throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId: newcomer.technicianId });
+    const call = { authorization, operation: 'addMember', input, batchId: newId() };
+    const { answer, isFirst } = await once(database, call, (tx) => members.addMember(tx, authorization, newcomer, { clientMutationId }));
+    if (isFirst) {
+      members.announce(answer);
+      if (answer.isNewUser) invite(newcomer.email);
+    }
+    return answer.member!;
+  }
+
+  @Mutation(() => MemberType, {
     nullable: true,
     description: 'Changes what a member may do, or (role null) takes their access away; their open screens end at once. Null when removed.',
   })
@@ -71,4 +101,20 @@ export class WorkspaceResolver {
     if (answer.change) members.announce(answer.change);
     return answer.member;
   }
+}
+
+const LONGEST_LINE = 200;
+const LONGEST_EMAIL = 254;
+
+function requireLine(field: string, value: string, longest = LONGEST_LINE): string {
+  const line = value.trim();
+  if (line === '' || line.length > longest || /[\p{Cc}\p{Cs}]/u.test(line))
+    throw new DomainError('BAD_INPUT', `Write one to ${longest} characters in one line.`, { field });
+  return line;
+}
+
+function requireEmail(value: string): string {
+  const email = requireLine('email', value, LONGEST_EMAIL).toLowerCase();
+  if (!isEmail(email)) throw new DomainError('BAD_INPUT', 'This is not an email address.', { field: 'email' });
+  return email;
 }

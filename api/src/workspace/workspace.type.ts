@@ -88,6 +88,27 @@ export class MemberType {
   role: Role;
 }
 
+@InputType('AddMemberInput', { description: 'Who is to have access, and as what.' })
+export class AddMemberInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Idempotency: a repeat of the same call returns the first answer. Kept for seven days.',
+  })
+  clientMutationId?: string;
+
+  @Field(() => String, { description: 'As history will name them. Whoever has an account already keeps the name they have.' })
+  name: string;
+
+  @Field(() => String, { description: 'What they sign in with.' })
+  email: string;
+
+  @Field(() => RoleEnum, { description: 'What they may do.' })
+  role: Role;
+
+  @Field(() => ID, { nullable: true, description: 'Which technician of the workspace they are. Needed for a TECHNICIAN.' })
+  technicianId?: string | null;
+}
+
 @InputType('SetMemberRoleInput', { description: 'What somebody may do from now on.' })
 export class SetMemberRoleInput {
   @Field(() => String, {

@@ -1,44 +1,16 @@
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createMember } from '../../src/platform/auth/index.js';
 import { createMailer } from '../../src/platform/mail/mailer.js';
 import { createWorkspace } from '../../src/workspace/workspace.repository.js';
+import { startMailServer, type MailServer } from '../harness/mail-server.js';
 import { createTestDatabase } from '../harness/test-database.js';
 import type { TestDatabase } from '../harness/test-database.js';
 import { bearer, send, signIn, startIdentityNode, whoAmI } from './identity-server.js';
 import type { IdentityNode } from './identity-server.js';
 
-interface Received {
-  from: string;
-  to: string[];
-  source: string;
-}
-
-/** A real mail server. `next` waits for one more mail. */
-async function startMailServer() {
-  const mails: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    disableReverseLookup: true,
-    onData(stream, session, done) {
-      let source = '';
-      stream.on('data', (chunk: Buffer) => (source += chunk.toString()));
-      stream.on('end', () => {
-        const { mailFrom, rcptTo } = session.envelope;
-        mails.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map(({ address }) => address), source });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.server.address() as { port: number };
-  return { mails, url: `smtp://127.0.0.1:${port}`, close: () => new Promise<void>((resolve) => server.close(resolve)) };
-}
-
 let db: TestDatabase;
 let node: IdentityNode;
-let post: Awaited<ReturnType<typeof startMailServer>>;
+let post: MailServer;
 
 beforeAll(async () => {
   db = await createTestDatabase();

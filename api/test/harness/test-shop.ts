@@ -76,7 +76,8 @@ export interface TestShop {
 /** A Tuesday, ten in the morning in Austin. */
 export const NOON_ISH = '2026-03-10T15:00:00Z';
 
-export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH } = {}): Promise<TestShop> {
+/** `env`: further settings of its nodes. */
+export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH, env = {} } = {}): Promise<TestShop> {
   const test = await createTestDatabase();
   const clock = new TestClock(new Date(now));
   const files = new ShopFiles();
@@ -88,6 +89,7 @@ export async function openShop({ timeZone = 'America/Chicago', now = NOON_ISH } 
     DATABASE_URL: test.url,
     AUTH_SECRET: 'a-secret-of-the-tests-that-is-long-enough',
     DATA_DIR: dataDir,
+    ...env,
   });
   const stock = await stockShop(test, timeZone, clock, files);
   const start = async (): Promise<App> =>

@@ -23,6 +23,8 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     caption: `${scene.shop.name} crew photo`,
   }),
   addNote: async (scene) => ({ ...(await job(scene.scheduled())), body: `${scene.shop.name} crew note: gate code 4421` }),
+  addMember: (scene) =>
+    Promise.resolve({ name: scene.word('crew hand'), email: `${scene.word('hand').replaceAll(' ', '-')}@proof.test`, role: 'DISPATCHER' }),
   addTimeOff: (scene) => Promise.resolve({ technicianId: scene.shop.technicians.luis, ...scene.dayOff() }),
   announcePresence: async (scene) => ({
     sessionId: scene.word('crew screen'),

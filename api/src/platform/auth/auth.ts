@@ -10,7 +10,7 @@ import type { Mailer } from '../mail/mailer.js';
 import { accessControl, organizationRoles } from './auth-roles.js';
 import { coreColumns, organizationColumns } from './auth-columns.js';
 import type { Background } from './background.js';
-import { RESET_TOKEN_LIFETIME_SECONDS, passwordResetMail } from './password-reset-mail.js';
+import { RESET_TOKEN_LIFETIME_SECONDS, invitationMail, passwordResetMail } from './password-reset-mail.js';
 import type { Revocations } from './revocations.js';
 import { deleteExpiredSessions, findFirstWorkspace } from './session.repository.js';
 
@@ -39,13 +39,15 @@ export interface AuthParts {
   logger: FastifyBaseLogger;
   revocations: Revocations;
   background: Background;
+  /** Emails of people who were given access and get the link for their first password now. */
+  invited: Set<string>;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** better-auth on our pool and tables. Nobody signs up: setup makes the owner, the demo its people (create-member.ts). Which of its paths are open, register-auth.ts says. */
+/** better-auth on our pool and tables. Nobody signs up: setup makes the owner, owners and managers add others, the demo its people (create-member.ts). Which of its paths are open, register-auth.ts says. */
 export function createAuth(parts: AuthParts) {
-  const { database, config, mailer, background } = parts;
+  const { database, config, mailer, background, invited } = parts;
   return betterAuth({
     appName: 'Dispatch',
     baseURL: config.publicUrl,
@@ -61,7 +63,8 @@ export function createAuth(parts: AuthParts) {
       maxPasswordLength: LONGEST_PASSWORD,
       resetPasswordTokenExpiresIn: RESET_TOKEN_LIFETIME_SECONDS,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => mailer.send(passwordResetMail(config.publicUrl, user, token)),
+      sendResetPassword: ({ user, token }) =>
+        mailer.send((invited.delete(user.email) ? invitationMail : passwordResetMail)(config.publicUrl, user, token)),
     },
     user: coreColumns.user,
     account: coreColumns.account,

@@ -10,7 +10,7 @@ export interface NewMember {
   password: string;
   role: Role;
   /** The technician of the same workspace who this person is. */
-  technicianId?: string;
+  technicianId?: string | undefined;
 }
 
 /**

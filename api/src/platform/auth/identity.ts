@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/database.js';
 import type { Mailer } from '../mail/mailer.js';
+import { inAuthContext } from './async-context.js';
 import { AttemptLimiter } from './attempt-limiter.js';
 import { createAuth } from './auth.js';
 import type { Auth, AuthConfig } from './auth.js';
@@ -24,6 +25,8 @@ export interface Identity {
   auth: Auth;
   authenticator: Authenticator;
   members: MemberService;
+  /** Mails somebody who was given access the link to their first password. */
+  invite(email: string): void;
   revocations: Revocations;
   limiter: AttemptLimiter;
   guard: GuessGuard;
@@ -34,7 +37,8 @@ export interface Identity {
 export async function createIdentity({ database, config, mailer, logger, onCommitted }: IdentityParts): Promise<Identity> {
   const revocations = new Revocations();
   const background = new Background((error) => logger.error({ err: error }, 'work in the background of sign-in failed'));
-  const auth = createAuth({ database, config, mailer, logger, revocations, background });
+  const invited = new Set<string>();
+  const auth = createAuth({ database, config, mailer, logger, revocations, background, invited });
   const { secret, authCookies } = await auth.$context;
   const rules = { secret, cookieName: authCookies.sessionToken.name, dontRememberCookieName: authCookies.dontRememberToken.name };
   const limiter = new AttemptLimiter(database);
@@ -42,6 +46,10 @@ export async function createIdentity({ database, config, mailer, logger, onCommi
     auth,
     authenticator: new Authenticator(database, rules, revocations, background),
     members: new MemberService(database, revocations, onCommitted),
+    invite(email) {
+      invited.add(email);
+      background.run(inAuthContext(() => auth.api.requestPasswordReset({ body: { email } })));
+    },
     revocations,
     limiter,
     guard: new GuessGuard(limiter),

@@ -35,6 +35,27 @@ export async function lockOwnersAnd(tx: Queryable, workspaceId: string, userIds:
   );
 }
 
+export async function isMember(tx: Queryable, workspaceId: string, email: string): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM auth.member m JOIN auth."user" u ON u.id = m.user_id WHERE m.organization_id = $1 AND u.email = lower($2)`,
+    [workspaceId, email],
+  );
+  return rows.length > 0;
+}
+
+/** Locked until the transaction ends: two who become the same technician at the same moment take turns. */
+export async function lockTechnician(
+  tx: Queryable,
+  workspaceId: string,
+  technicianId: string,
+): Promise<{ name: string; hasSignIn: boolean } | undefined> {
+  const [row] = await tx.query<{ name: string; hasSignIn: boolean }>(
+    'SELECT name, user_id IS NOT NULL AS "hasSignIn" FROM technician WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE',
+    [workspaceId, technicianId],
+  );
+  return row;
+}
+
 export async function updateRole(tx: Queryable, workspaceId: string, userId: string, role: Role): Promise<void> {
   await tx.query('UPDATE auth.member SET role = $3 WHERE organization_id = $1 AND user_id = $2', [workspaceId, userId, role]);
 }

@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { ROLES, ROLE_PERMISSIONS } from '../../kernel/authorization.js';
 import type { Authorization, Role } from '../../kernel/authorization.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Database, Queryable } from '../database/database.js';
 import { appendEntityChange } from '../event-log/append-entity-change.js';
-import { deleteMember, listMembers, lockOwnersAnd, updateRole } from './member.repository.js';
+import { deleteMember, isMember, listMembers, lockOwnersAnd, lockTechnician, updateRole } from './member.repository.js';
 import type { Member } from './member.repository.js';
+import { createMember } from './create-member.js';
 import type { Revocations } from './revocations.js';
 
 /** A change of access inside a transaction; hand it to `announce` once that is committed. */
@@ -15,6 +17,20 @@ export interface AccessChange {
   member: Member | null;
   /** Where it stands in the workspace's log; null: nothing changed. */
   seq: number | null;
+}
+
+/** Somebody who is to have access. */
+export interface Newcomer {
+  name: string;
+  email: string;
+  role: Role;
+  /** Which technician of the workspace they are; needed for a TECHNICIAN. */
+  technicianId: string | null;
+}
+
+interface Meta {
+  clientMutationId?: string | null;
+  at?: Date;
 }
 
 /** Who may sign in to a workspace, and as what. */
@@ -47,14 +63,13 @@ export class MemberService {
     authorization: Authorization,
     userId: string,
     role: Role | null,
-    { clientMutationId = null, at = new Date() }: { clientMutationId?: string | null; at?: Date } = {},
+    meta: Meta = {},
   ): Promise<AccessChange> {
-    const { workspaceId, actor } = authorization;
+    const { workspaceId } = authorization;
     const locked = await lockOwnersAnd(tx, workspaceId, [authorization.userId, userId]);
     const self = locked.find((one) => one.userId === authorization.userId);
     const member = locked.find((one) => one.userId === userId);
-    if (!self || !ROLE_PERMISSIONS[self.role].includes('team:manage'))
-      throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
+    requireTeam(self);
     if (!member) throw new DomainError('NOT_FOUND', 'Nobody with this id may sign in to this workspace.');
     refuseAboveOneself(self, member, role);
     if (member.role === role) return { workspaceId, userId, member, seq: null };
@@ -62,19 +77,57 @@ export class MemberService {
       throw new DomainError('FORBIDDEN', `${member.name} is the only owner. Make somebody else an owner first.`, { reason: 'LAST_OWNER' });
     if (role === null) await deleteMember(tx, workspaceId, userId);
     else await updateRole(tx, workspaceId, userId, role);
-    const seq = await appendEntityChange(tx, {
+    const seq = await this.log(tx, authorization, member, { from: member.role, to: role }, meta);
+    return { workspaceId, userId, member: role === null ? null : { ...member, role }, seq };
+  }
+
+  /**
+   * Gives somebody access, inside a transaction of the caller, who calls `announce` after the commit. Whoever has no account yet gets one
+   * whose password nobody knows: they choose their own by a link that is mailed to them.
+   * @throws {DomainError} FORBIDDEN (details.reason ABOVE_YOURSELF), BAD_INPUT (details.field), NOT_FOUND for a technician who is not there
+   */
+  async addMember(
+    tx: Queryable,
+    authorization: Authorization,
+    newcomer: Newcomer,
+    meta: Meta = {},
+  ): Promise<AccessChange & { isNewUser: boolean }> {
+    const { workspaceId } = authorization;
+    const { email, role, technicianId } = newcomer;
+    const [self] = (await lockOwnersAnd(tx, workspaceId, [authorization.userId])).filter((one) => one.userId === authorization.userId);
+    requireTeam(self);
+    if (ROLES.indexOf(role) < ROLES.indexOf(self.role)) throw aboveOneself(self.role);
+    if (await isMember(tx, workspaceId, email))
+      throw new DomainError('BAD_INPUT', `${email} may sign in here already.`, { field: 'email' });
+    if (role === 'TECHNICIAN' && !technicianId)
+      throw new DomainError('BAD_INPUT', 'Say which technician this is: their jobs are what they see.', { field: 'technicianId' });
+    if (technicianId) await requireFree(tx, workspaceId, technicianId);
+    const password = randomBytes(32).toString('base64url');
+    const { userId, isNewUser } = await createMember(tx, { workspaceId, ...newcomer, password, technicianId: technicianId ?? undefined });
+    const member = { userId, name: newcomer.name, email, role };
+    const seq = await this.log(tx, authorization, member, { from: null, to: role }, meta);
+    return { workspaceId, userId, member, seq, isNewUser };
+  }
+
+  private log(
+    tx: Queryable,
+    { workspaceId, actor }: Authorization,
+    { userId, name, email }: Member,
+    { from, to }: { from: Role | null; to: Role | null },
+    { clientMutationId = null, at = new Date() }: Meta,
+  ): Promise<number> {
+    return appendEntityChange(tx, {
       workspaceId,
       entity: 'Member',
       entityId: userId,
       kind: 'ACCESS_CHANGED',
-      deleted: role === null,
-      node: role && { id: userId, name: member.name, email: member.email, role },
-      changes: [{ field: 'role', from: member.role, to: role }],
+      deleted: to === null,
+      node: to && { id: userId, name, email, role: to },
+      changes: [{ field: 'role', from, to }],
       actor,
       at,
       clientMutationId,
     });
-    return { workspaceId, userId, member: role === null ? null : { ...member, role }, seq };
   }
 
   announce({ workspaceId, userId, seq }: AccessChange): void {
@@ -89,8 +142,22 @@ function refuseAboveOneself(self: Member, member: Member, role: Role | null): vo
   const rank = (one: Role) => ROLES.indexOf(one);
   const own = rank(self.role);
   if (rank(member.role) >= own && (role === null || rank(role) >= own)) return;
-  const who = self.role.toLowerCase();
-  throw new DomainError('FORBIDDEN', `A ${who} cannot change the access of those above, nor raise anybody above.`, {
+  throw aboveOneself(self.role);
+}
+
+function aboveOneself(role: Role): DomainError {
+  return new DomainError('FORBIDDEN', `A ${role.toLowerCase()} cannot change the access of those above, nor raise anybody above.`, {
     reason: 'ABOVE_YOURSELF',
   });
+}
+
+function requireTeam(self: Member | undefined): asserts self is Member {
+  if (!self || !ROLE_PERMISSIONS[self.role].includes('team:manage'))
+    throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
+}
+
+async function requireFree(tx: Queryable, workspaceId: string, technicianId: string): Promise<void> {
+  const technician = await lockTechnician(tx, workspaceId, technicianId);
+  if (!technician) throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId });
+  if (technician.hasSignIn) throw new DomainError('BAD_INPUT', `${technician.name} has a sign-in already.`, { field: 'technicianId' });
 }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startMailServer, tokenIn, type MailServer } from '../harness/mail-server.js';
+import { ShopCaller } from '../harness/shop-caller.js';
+import { openShop, type TestShop } from '../harness/test-shop.js';
+
+const ADD = 'mutation($input: AddMemberInput!) { addMember(input: $input) { userId name email role } }';
+const PASSWORD = 'my-own-password';
+
+let shop: TestShop;
+let post: MailServer;
+
+beforeAll(async () => {
+  post = await startMailServer();
+  shop = await openShop({ env: { SMTP_URL: post.url, MAIL_FROM: 'Shop <office@shop.test>' } });
+});
+afterAll(async () => {
+  await shop.close();
+  await post.close();
+});
+
+const add = async (by: ShopCaller, input: object) =>
+  (await by.read<{ addMember: { userId: string; name: string; email: string; role: string } }>(ADD, { input })).addMember;
+const refused = (by: ShopCaller, input: object) => by.refusedRead(ADD, { input });
+const mailsTo = (email: string) => post.mails.filter(({ to }) => to.includes(email)).map(({ source }) => source);
+
+describe('R3.10 those who work here', () => {
+  it('are given access, choose a password by the link that is mailed, and see what is theirs', async () => {
+    const email = 'Cho@Shop.test';
+    const input = { name: ' Cho Min-ji ', email, role: 'TECHNICIAN', technicianId: shop.crew.cho, clientMutationId: 'cho-1' };
+    const added = await add(shop.as.owner, input);
+    expect(added).toMatchObject({ name: 'Cho Min-ji', email: 'cho@shop.test', role: 'TECHNICIAN' });
+    // A repeat is no second one.
+    expect(await add(shop.as.owner, input)).toEqual(added);
+    await expect.poll(() => mailsTo(added.email).length).toBe(1);
+    const [mail] = mailsTo(added.email);
+    expect(mail).toContain('You can sign in to the schedule');
+
+    const answer = await fetch(`${shop.url}/api/auth/reset-password`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ newPassword: PASSWORD, token: tokenIn(mail!) }),
+    });
+    expect(answer.status).toBe(200);
+    const cho = await ShopCaller.signIn(shop.url, added.email, PASSWORD);
+    const { viewer } = await cho.read<{ viewer: { name: string; technician: { id: string } } }>('{ viewer { name technician { id } } }');
+    expect(viewer).toEqual({ name: 'Cho Min-ji', technician: { id: shop.crew.cho } });
+    const { members } = await shop.as.owner.read<{ members: { email: string }[] }>('{ members { email } }');
+    expect(members.filter((one) => one.email === added.email)).toHaveLength(1);
+
+    // Whoever asks for a new password later gets the ordinary mail.
+    const again = { email: added.email };
+    await fetch(`${shop.url}/api/auth/request-password-reset`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(again),
+    });
+    await expect.poll(() => mailsTo(added.email).length).toBe(2);
+    expect(mailsTo(added.email)[1]).toContain('Choose a new password');
+  });
+
+  it('are added by owners and managers, who raise nobody above themselves', async () => {
+    const { owner, manager, dispatcher, ben } = shop.as;
+    const newcomer = (role: string) => ({ name: 'New', email: `${role.toLowerCase()}@new.test`, role });
+    expect((await refused(dispatcher, newcomer('DISPATCHER'))).code).toBe('FORBIDDEN');
+    expect((await refused(ben, newcomer('DISPATCHER'))).code).toBe('FORBIDDEN');
+    expect(await refused(manager, newcomer('OWNER'))).toMatchObject({ code: 'FORBIDDEN', details: { reason: 'ABOVE_YOURSELF' } });
+    expect((await add(manager, newcomer('MANAGER'))).role).toBe('MANAGER');
+    expect((await add(owner, newcomer('OWNER'))).role).toBe('OWNER');
+  });
+
+  it.each([
+    ['no name', { name: ' ' }, { code: 'BAD_INPUT', details: { field: 'name' } }],
+    ['a name of two lines', { name: 'A\nB' }, { code: 'BAD_INPUT', details: { field: 'name' } }],
+    ['no email address', { email: 'cho at shop' }, { code: 'BAD_INPUT', details: { field: 'email' } }],
+    ['a technician who is nobody', { role: 'TECHNICIAN' }, { code: 'BAD_INPUT', details: { field: 'technicianId' } }],
+    ['no such technician', { role: 'TECHNICIAN', technicianId: '01990000-0000-7000-8000-000000000000' }, { code: 'NOT_FOUND' }],
+    ['an id that is none', { role: 'TECHNICIAN', technicianId: 'ana' }, { code: 'NOT_FOUND' }],
+  ])('%s is refused, and nobody is added', async (_what, wrong, refusal) => {
+    const count = async () => (await shop.as.owner.read<{ members: unknown[] }>('{ members { userId } }')).members.length;
+    const before = await count();
+    expect(await refused(shop.as.owner, { name: 'Eli', email: 'eli@shop.test', role: 'DISPATCHER', ...wrong })).toMatchObject(refusal);
+    expect(await count()).toBe(before);
+  });
+
+  it('are one person each: no second access, no second sign-in of a technician, also of two at once', async () => {
+    const { owner, manager } = shop.as;
+    const email = 'dee@shop.test';
+    const asDee = { name: 'Dee', email, role: 'TECHNICIAN', technicianId: shop.crew.dee };
+    const asDeeToo = { ...asDee, email: 'dee-too@shop.test' };
+    const outcomes = await Promise.all([owner.ask(ADD, { input: asDee }), manager.ask(ADD, { input: asDeeToo })]);
+    expect(outcomes.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    expect(await refused(owner, { ...asDee, email: 'third@shop.test' })).toMatchObject({
+      ...{ code: 'BAD_INPUT', message: 'Dee Novak has a sign-in already.', details: { field: 'technicianId' } },
+    });
+    const colleague = { name: 'Fay', email: 'fay@shop.test', role: 'DISPATCHER' };
+    await add(owner, colleague);
+    expect(await refused(owner, { ...colleague, email: 'FAY@shop.test' })).toMatchObject({
+      code: 'BAD_INPUT',
+      details: { field: 'email' },
+    });
+  });
+});
