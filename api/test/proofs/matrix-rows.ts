@@ -342,10 +342,13 @@ const COMMANDS: readonly Row[] = [
   mutation('addCrewMember', PLANNED),
   mutation('addNote', WORKED),
   mutation('addPhoto', WORKED),
-  mutation('addMember', {
-    ...office('sees Alder crew hand'),
-    ...{ dispatcher: 'FORBIDDEN', technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees Alder crew hand' },
-  }),
+  {
+    ...mutation('addMember', {
+      ...office('sees Alder crew hand'),
+      ...{ dispatcher: 'FORBIDDEN', technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees Alder crew hand' },
+    }),
+    atHome: true,
+  },
   mutation('addTimeOff', TEAM_HOURS),
   mutation('announcePresence', {
     ...office('sees "announcePresence":true'),
