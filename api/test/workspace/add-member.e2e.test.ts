@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMember } from '../../src/platform/auth/index.js';
+import { createWorkspace } from '../../src/workspace/workspace.repository.js';
 import { startMailServer, tokenIn, type MailServer } from '../harness/mail-server.js';
 import { ShopCaller } from '../harness/shop-caller.js';
 import { openShop, type TestShop } from '../harness/test-shop.js';
@@ -56,6 +58,16 @@ describe('R3.10 those who work here', () => {
     });
     await expect.poll(() => mailsTo(added.email).length).toBe(2);
     expect(mailsTo(added.email)[1]).toContain('Choose a new password');
+  });
+
+  it('keep the name of the account that they have already, and get no mail', async () => {
+    const email = 'theo@other.test';
+    await shop.database.transaction(async (tx) => {
+      const workspaceId = await createWorkspace(tx, { name: 'Other', timeZone: 'America/Chicago', currency: 'USD' });
+      await createMember(tx, { workspaceId, name: 'Theo Park', email, password: PASSWORD, role: 'OWNER' });
+    });
+    expect(await add(shop.as.owner, { name: 'Teddy', email, role: 'DISPATCHER' })).toMatchObject({ name: 'Theo Park', role: 'DISPATCHER' });
+    expect(mailsTo(email)).toEqual([]);
   });
 
   it('are added by owners and managers, who raise nobody above themselves', async () => {

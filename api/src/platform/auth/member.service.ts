@@ -104,7 +104,8 @@ export class MemberService {
     if (technicianId) await requireFree(tx, workspaceId, technicianId);
     const password = randomBytes(32).toString('base64url');
     const { userId, isNewUser } = await createMember(tx, { workspaceId, ...newcomer, password, technicianId: technicianId ?? undefined });
-    const member = { userId, name: newcomer.name, email, role };
+    // With the name of an account that was there before.
+    const member = (await lockOwnersAnd(tx, workspaceId, [userId])).find((one) => one.userId === userId)!;
     const seq = await this.log(tx, authorization, member, { from: null, to: role }, meta);
     return { workspaceId, userId, member, seq, isNewUser };
   }
