@@ -264,6 +264,23 @@ describe('the schedule by mouse', () => {
     expect((await api.job(id)).history.nodes.map((event) => event.kind)).toEqual(['COMPLETED', 'RESUMED', 'HELD', 'STARTED', 'CREATED']);
   });
 
+  it('R24.8 has the text of a card wherever it comes into view: scrolled to, or in a window made wider', async () => {
+    const [early, late] = [await booked('Early Bird', 7), await booked('Night Owl', 22)];
+    await board.show(day, '2.5');
+    const scrollTo = (left: number) => board.page.locator('[data-board]').evaluate((board, to) => board.scrollTo({ left: to }), left);
+    const text = async (id: string) => (await board.card(id, luis).innerText()).trim();
+    await scrollTo(0);
+    await expect.poll(() => text(early.id)).toContain('Early Bird');
+    await expect.poll(() => text(late.id)).toBe('');
+    await board.page.setViewportSize({ width: 4_000, height: 900 });
+    await expect.poll(() => text(late.id)).toContain('Night Owl');
+    await board.page.setViewportSize({ width: 1_440, height: 900 });
+    await scrollTo(10_000);
+    await expect.poll(() => text(late.id)).toContain('Night Owl');
+    await expect.poll(() => text(early.id)).toBe('');
+    expect(await board.card(early.id, luis).getAttribute('aria-label')).toContain('Early Bird');
+  });
+
   it('threw no error', () => {
     expect(board.errors).toEqual([]);
   });

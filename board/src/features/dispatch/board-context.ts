@@ -9,7 +9,7 @@ import type { Picked } from './model/picked';
 import type { TravelStore } from './model/travel-store';
 import type { Asks } from './dialogs/asks';
 import type { CardMotion } from './card/card-motion';
-import type { LeftEdge } from './card/left-edge';
+import type { SeenPart } from './card/seen-part';
 import type { BoardSurface } from './board-surface';
 import type { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
@@ -24,7 +24,7 @@ export interface Board {
   readonly picked: Picked;
   readonly zone: Zone;
   readonly motion: CardMotion;
-  readonly leftEdge: LeftEdge;
+  readonly seenPart: SeenPart;
   readonly surface: BoardSurface;
   readonly asks: Asks;
   readonly hours: HoursAsks;

@@ -43,7 +43,7 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
     surface.scroller = scroller.current;
   }, [surface]);
   useEffect(() => writePlace(scroller.current!, placeOf(surface)), [surface]);
-  useEffect(() => board.leftEdge.follow(scroller.current!), [board]);
+  useEffect(() => board.seenPart.follow(scroller.current!), [board]);
   useEffect(() => board.motion.follow(scroller.current!), [board]);
   const keys = useGridKeys(board, drag);
   const resize = useResize(board, drag);

@@ -55,3 +55,18 @@ test('R26.13 what could not be read is asked for again, together with what chang
   await vi.advanceTimersByTimeAsync(6_000);
   expect(asked).toHaveLength(2);
 });
+
+test('R26.13 it asks about a lane that nobody sees when it comes into view', async () => {
+  const { travel, reader, asked } = reading();
+  reader.begin([]);
+  await vi.advanceTimersByTimeAsync(0);
+  reader.hear([event('1', 'dan')]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual([null]);
+  travel.subscribe('dan', () => {})();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual([null]);
+  travel.subscribe('dan', () => {});
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual([null, ['dan']]);
+});

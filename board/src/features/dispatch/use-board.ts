@@ -17,7 +17,7 @@ import { boardSession } from './board-session';
 import type { BoardSession } from './board-session';
 import { BoardSurface } from './board-surface';
 import { CardMotion } from './card/card-motion';
-import { LeftEdge } from './card/left-edge';
+import { SeenPart } from './card/seen-part';
 import { InMind } from './in-mind';
 import { BoardFrame } from './model/board-frame';
 import { BoardStore } from './model/board-store';
@@ -157,7 +157,7 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
     frame,
     zone,
     motion,
-    leftEdge: new LeftEdge(),
+    seenPart: new SeenPart(),
     outbox: new CommandRoute(session.sinkOf(store)),
     picked: new Picked(),
     asks: session.asks,
@@ -169,7 +169,7 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
 }
 
 /** A crowd's changes are shown this often, so that most frames are left to the hand; the first after a pause is shown at once. */
-const PACE_MS = 100;
+const PACE_MS = 150;
 const HIDDEN_MS = 250;
 
 function pacedFrames(): (flush: () => void) => void {

@@ -12,7 +12,7 @@ import { labelOf, wordOf } from './card-words';
 import { HandMark } from './hand-mark';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
-import type { LeftEdge } from './left-edge';
+import type { SeenPart } from './seen-part';
 import { MoverRing } from './mover-ring';
 
 /** Time and flag only, from the edges in: pixels. */
@@ -36,7 +36,7 @@ export const LaneCard = memo(function LaneCard(props: LaneCardProps): ReactEleme
 });
 
 function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: LaneCardProps & { view: JobView }): ReactElement {
-  const { store, frame, zone, motion, leftEdge } = useBoardContext();
+  const { store, frame, zone, motion, seenPart } = useBoardContext();
   const handId = useId();
   const { job } = view;
   const window = job.window!;
@@ -50,7 +50,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
     width: Math.max(10, Math.round((end - start) * pxPerMin) - 2),
   };
   const element = useSlide(motion, jobId, box, pxPerMin);
-  useLeftEdge(leftEdge, element, box);
+  useSeenPart(seenPart, element, box);
   const flags = { late: late ? lateLabel(late) : null, word: wordOf(view, isOver), isDoubleBooked, isStaged: view.isStaged };
   globalThis.__dispatchBench?.(jobId);
   return (
@@ -113,16 +113,16 @@ function useSlide(
   return element;
 }
 
-function useLeftEdge(
-  leftEdge: LeftEdge,
+function useSeenPart(
+  seenPart: SeenPart,
   element: RefObject<HTMLDivElement | null>,
   { left, width }: { left: number; width: number },
 ): void {
-  useLayoutEffect(() => leftEdge.set(element.current!, { left, width }), [leftEdge, element, left, width]);
+  useLayoutEffect(() => seenPart.set(element.current!, { left, width }), [seenPart, element, left, width]);
   useLayoutEffect(() => {
     const card = element.current!;
-    return () => leftEdge.drop(card);
-  }, [leftEdge, element]);
+    return () => seenPart.drop(card);
+  }, [seenPart, element]);
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { use, useCallback, useSyncExternalStore } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { ClockContext } from '../../../apollo/minute-clock';
 import { useViewer } from '../../../apollo/viewer';
+import { countWords } from '../../../lib/count';
 import { money } from '../../../lib/money';
 import { useBoardContext } from '../board-context';
 import { capacityOf } from '../model/figures';
@@ -23,7 +24,7 @@ export function FigureLine({ figures }: { figures: Partial<Figures> }): ReactEle
   const { workspace } = useViewer();
   const { jobs, revenueCents, late, overdue, unassigned, bookedMin = 0, workingMin = 0 } = figures;
   const capacity = capacityOf({ bookedMin, workingMin });
-  const count = (value: number) => value.toLocaleString(workspace.locale);
+  const count = (value: number) => countWords(value, workspace.locale);
   return (
     <dl className={styles.figures}>
       {jobs !== undefined && <Figure value={count(jobs)} word={jobs === 1 ? 'job' : 'jobs'} />}

@@ -18,11 +18,14 @@ export function FilterStrip({ board }: { board: Board }): ReactElement | null {
   const technicians = useSyncExternalStore(store.subscribeLayout, store.technicians);
   const { filter, near, order } = address;
   const nearest = useSyncExternalStore(frame.subscribeAll, () => (near === null ? null : (store.job(near)?.customerName ?? null)));
-  const hidden = useSyncExternalStore(
+  const warnings = useSyncExternalStore(
     (wake) => both(frame.subscribeAll(wake), clock.subscribe(wake)),
-    () => frame.figures(),
-  ).hidden;
-  const warnings = hidden.reduce((sum, each) => sum + each.warnings, 0);
+    () => frame.figures().hidden.reduce((sum, each) => sum + each.warnings, 0),
+  );
+  const show = () => {
+    const hidden = frame.figures().hidden.map(({ technicianId }) => technicianId);
+    go({ filter: { also: [...filter.also, ...hidden] } }, true);
+  };
   return (
     <Strip
       technicians={technicians}
@@ -36,10 +39,7 @@ export function FilterStrip({ board }: { board: Board }): ReactElement | null {
           <p className={styles.hidden}>
             <TriangleAlert size={14} aria-hidden />
             {warnings === 1 ? '1 warning' : `${warnings} warnings`} at hidden technicians
-            <Button
-              variant="bare"
-              onPress={() => go({ filter: { also: [...filter.also, ...hidden.map(({ technicianId }) => technicianId)] } }, true)}
-            >
+            <Button variant="bare" onPress={show}>
               Show
             </Button>
           </p>

@@ -11,6 +11,8 @@ export class Listeners<K> {
     };
   }
 
+  has = (key: K): boolean => this.byKey.has(key);
+
   wake(key: K): void {
     for (const listener of [...(this.byKey.get(key) ?? [])]) listener();
   }

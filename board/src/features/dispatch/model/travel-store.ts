@@ -18,9 +18,17 @@ const NONE: readonly TravelLeg[] = [];
 export class TravelStore {
   private readonly lanes = new Map<string, readonly TravelLeg[]>();
   private readonly listeners = new Listeners<string>();
+  /** Told of a lane that comes into view. */
+  onSeen: ((technicianId: string) => void) | null = null;
 
   legs = (technicianId: string): readonly TravelLeg[] => this.lanes.get(technicianId) ?? NONE;
-  subscribe = (technicianId: string, listener: () => void): (() => void) => this.listeners.add(technicianId, listener);
+  isSeen = (technicianId: string): boolean => this.listeners.has(technicianId);
+
+  subscribe = (technicianId: string, listener: () => void): (() => void) => {
+    const stop = this.listeners.add(technicianId, listener);
+    this.onSeen?.(technicianId);
+    return stop;
+  };
 
   /** @param about the lanes that were asked about; null: all */
   replace(legs: readonly TravelLeg[], about: readonly string[] | null): void {
