@@ -12,6 +12,8 @@ import { sessionLink } from './session-link';
 export function createApolloClient(): ApolloClient {
   return new ApolloClient({
     cache: new InMemoryCache(),
+    // Who asks because something has changed must not be given the answer to the same question of a moment before.
+    queryDeduplication: false,
     link: ApolloLink.from([
       mutationWatchLink(),
       retryLink(),

@@ -3,8 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { onAccessChanged } from '../apollo/access-change';
 import { apiErrorOf } from '../apollo/api-error';
-import { ViewerContext } from '../apollo/viewer';
-import { ViewerDocument } from '../graphql/graphql';
+import { VIEWER, ViewerContext } from '../apollo/viewer';
 import { ErrorState } from '../ui/error-state';
 import { setTitleWorkspace } from '../ui/page-title';
 import { notify } from '../ui/toast';
@@ -15,7 +14,7 @@ import styles from './page.module.css';
 /** The door to every page that needs a session: loads who this is, or sends them to sign in and back. */
 export function SignedIn(): ReactElement {
   const location = useLocation();
-  const { data, error, refetch } = useQuery(ViewerDocument);
+  const { data, error, refetch } = useQuery(VIEWER.query, { context: VIEWER.context });
   useEffect(
     () =>
       onAccessChanged(() => {

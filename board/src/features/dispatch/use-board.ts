@@ -8,6 +8,7 @@ import { openLiveFeed } from '../../apollo/live-feed';
 import { serverNow } from '../../apollo/live-status';
 import { useViewer } from '../../apollo/viewer';
 import { ScheduleFeedDocument, ScheduleTechniciansDocument, ScheduleTotalsDocument, ScheduleTravelDocument } from '../../graphql/graphql';
+import { oneAtATime } from '../../lib/one-at-a-time';
 import { dayLength, dayOf, daysFrom, startOfDay } from '../../lib/time';
 import type { Zone } from '../../lib/time';
 import type { Board } from './board-context';
@@ -77,10 +78,10 @@ function followDays(
     travel?.begin(snapshot.jobs);
   };
   const read = async () => load(await readBoard(client, variables));
-  const rereadTechnicians = async () => {
+  const rereadTechnicians = oneAtATime(async () => {
     const { data } = await client.query({ query: ScheduleTechniciansDocument, variables, fetchPolicy: 'no-cache' });
     if (data) store.replaceTechnicians(data.technicians.map(toBoardTechnician));
-  };
+  });
   const totals = new TrayTotals(store, async () => {
     const { data } = await client.query({ query: ScheduleTotalsDocument, fetchPolicy: 'no-cache' });
     if (!data) throw new Error('The counts came back empty');

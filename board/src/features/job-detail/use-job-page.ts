@@ -5,6 +5,7 @@ import { apiErrorOf, type ApiError } from '../../apollo/api-error';
 import { openLiveFeed } from '../../apollo/live-feed';
 import { useViewer } from '../../apollo/viewer';
 import type { Shop } from '../../lib/change-words';
+import { oneAtATime } from '../../lib/one-at-a-time';
 import { JobPageAgainDocument, JobPageDocument, JobPageFeedDocument, JobPageStandDocument } from '../../graphql/graphql';
 import { ActionDesk } from './action-desk';
 import type { JobPageParts } from './job-context';
@@ -93,25 +94,5 @@ function follow(client: ApolloClient, viewerId: string, shop: Shop, number: stri
   return () => {
     isOver = true;
     close();
-  };
-}
-
-/** Many asking at once make two reads at most: the one under way, and one that begins after the last of them asked. */
-function oneAtATime(read: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-  const start = (): Promise<void> => {
-    running = read().finally(() => (running = null));
-    return running;
-  };
-  return () => {
-    if (!running) return start();
-    next ??= running
-      .catch(() => {})
-      .then(() => {
-        next = null;
-        return start();
-      });
-    return next;
   };
 }

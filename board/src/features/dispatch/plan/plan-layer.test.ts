@@ -96,6 +96,17 @@ describe('R27.13 a plan over the board', () => {
     expect(store.job('far')).toBeUndefined();
   });
 
+  test('a look that fails is made again, though nothing more happens', async () => {
+    vi.useFakeTimers();
+    await keep([{ jobId: '1', version: 1, window: at(13, 14), crew: ['luis'] }]);
+    vi.spyOn(api, 'read').mockRejectedValueOnce(new Error('no network'));
+    await layer.refresh();
+    expect(store.view('1')?.isStaged).toBe(false);
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(store.view('1')?.isStaged).toBe(true);
+    vi.useRealTimers();
+  });
+
   test('live changes go on underneath', async () => {
     layer.submit('1', move('1', 14, 15), 1);
     await settled();

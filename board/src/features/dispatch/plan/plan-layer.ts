@@ -61,7 +61,7 @@ export class PlanLayer implements CommandSink {
   private queue: Promise<unknown> = Promise.resolve();
   private isOpen = false;
   private readonly signal = new Signal();
-  private readonly pace = new RefreshPace(() => this.refresh());
+  private readonly pace = new RefreshPace(() => this.look());
 
   constructor(
     private readonly api: PlanApi,
@@ -171,15 +171,17 @@ export class PlanLayer implements CommandSink {
     return published;
   }
 
-  refresh = async (): Promise<void> => {
+  refresh = (): Promise<void> => this.pace.run();
+
+  private async look(): Promise<void> {
     try {
       const plan = await this.api.read();
       if (this.isOpen) this.apply(plan);
     } catch (error) {
-      // A look that fails later on is followed by the next one: what is shown stays.
-      if (this.isOpen && this.state.kind === 'loading') this.set({ kind: 'failed', error: apiErrorOf(error) });
+      if (this.state.kind === 'ready') throw error;
+      if (this.isOpen) this.set({ kind: 'failed', error: apiErrorOf(error) });
     }
-  };
+  }
 
   private sendDelayed(jobId: string): void {
     const waiting = this.delayed.get(jobId);

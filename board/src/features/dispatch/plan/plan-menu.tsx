@@ -30,7 +30,7 @@ export function PlanMenu({ day, zone, shownId, onOpen }: PlanMenuProps): ReactEl
   const [isBusy, setBusy] = useState(false);
   const { data, refetch } = useQuery(OpenPlansDocument, { variables: { from: day, to: day }, fetchPolicy: 'cache-and-network' });
   useEffect(() => {
-    const pace = new RefreshPace(async () => void (await refetch().catch(() => undefined)));
+    const pace = new RefreshPace(async () => void (await refetch()));
     // What moves on the schedule changes nothing of the plans in this list.
     const stop = onLogMoved((entities) => (!entities || entities.includes('Plan')) && pace.ask());
     return () => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
@@ -16,7 +16,10 @@ export function PreviousVisits(): ReactElement | null {
   const { id, customer, status } = useJob();
   const { workspace } = useViewer();
   const { data, refetch } = useQuery(JobPageVisitsDocument, { variables: { customerId: customer.id }, fetchPolicy: 'cache-and-network' });
+  const readAt = useRef(status);
   useEffect(() => {
+    if (readAt.current === status) return;
+    readAt.current = status;
     refetch().catch(() => {}); // A duplicate or follow-up of this one is among them.
   }, [refetch, status]);
   const jobs = data?.customer?.jobs;
