@@ -137,6 +137,22 @@ describe('the schedule by mouse', () => {
     await expect.poll(board.sentSoFar).toEqual(['MoveJob', 'MoveJob']);
   });
 
+  it('changes the length where the card lies, beneath others too', async () => {
+    const first = await booked('Upper Card', 8);
+    const second = await api.createJob({ day, hour: 8, hours: 1, technicianId: luis, customer: 'Lower Card', allowOverlap: true });
+    await board.show(day);
+    const tops = await Promise.all([first, second].map(async ({ id }) => (await board.card(id, luis).boundingBox())!.y));
+    const lower = board.card((tops[0]! > tops[1]! ? first : second).id, luis);
+    const box = (await lower.locator('[data-resize]').boundingBox())!;
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await board.page.mouse.move(from.x, from.y);
+    await board.page.mouse.down();
+    await board.move(from, { x: from.x + 60 * (await board.pixelsPerMinute()), y: from.y });
+    await expect.poll(async () => Math.round((await board.ghost.boundingBox())!.y)).toBe(Math.round((await lower.boundingBox())!.y));
+    await board.press('Escape');
+    await board.page.mouse.up();
+  });
+
   it('takes no completed job into the hand, and moves work in progress only to another technician or end', async () => {
     const done = await booked('All Done', 8);
     const begun = await booked('Under Way', 10);

@@ -18,8 +18,13 @@ export function kmBetween(a: Place, b: Place): number {
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
+/** What distances are told in where the shop is: its sign, and how many kilometres one of it has. */
+export const distanceUnit = (locale: string): { readonly sign: 'mi' | 'km'; readonly km: number } =>
+  MILES.test(locale) ? { sign: 'mi', km: KM_A_MILE } : { sign: 'km', km: 1 };
+
 /** `0.4 mi`, `12 mi`; kilometres where the shop's locale drives by them. */
 export function distanceWords(km: number, locale: string): string {
-  const [value, unit] = MILES.test(locale) ? [km / KM_A_MILE, 'mi'] : [km, 'km'];
-  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  const { sign, km: one } = distanceUnit(locale);
+  const value = km / one;
+  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${sign}`;
 }

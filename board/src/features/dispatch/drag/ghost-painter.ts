@@ -3,6 +3,7 @@ import { shortClockRange } from '../../../lib/time';
 import type { BoardSurface } from '../board-surface';
 import type { BoardJob, Span } from '../model/board-job';
 import type { BoardStore } from '../model/board-store';
+import { SUB_LANE } from '../model/geometry';
 import { clashesWith } from '../model/slot';
 import type { LaneSlot } from '../model/slot';
 import { shiftWarning } from '../model/warnings';
@@ -26,17 +27,18 @@ export class GhostPainter {
     private readonly zone: Zone,
   ) {}
 
-  paint(job: BoardJob, slot: LaneSlot): Landing {
+  /** `subLane`: where a card stays in that of its own. */
+  paint(job: BoardJob, slot: LaneSlot, subLane = 0): Landing {
     const landing = this.judge(job, slot.technicianId, slot.window);
     const { element, surface } = this;
     if (!element) return landing;
     const { left, top, width, height } = surface.outline(slot);
-    element.style.transform = `translate(${left}px, ${top}px)`;
+    element.style.transform = `translate(${left}px, ${top + subLane * SUB_LANE}px)`;
     element.style.width = `${width}px`;
     element.style.height = height === undefined ? '' : `${height}px`;
     element.dataset['tone'] = landing.tone;
     // Above the first row the words would lie under the hours.
-    element.toggleAttribute('data-below', slot.row === 0);
+    element.toggleAttribute('data-below', slot.row === 0 && subLane === 0);
     setText(element.firstElementChild!, landing.words);
     element.hidden = false;
     return landing;

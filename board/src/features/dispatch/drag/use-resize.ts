@@ -24,6 +24,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   const { store, surface } = board;
   const origin = job.window;
   const row = board.frame.layout().technicianIds.indexOf(technicianId);
+  const subLane = store.lane(technicianId).cards.find(({ id }) => id === job.id)?.subLane ?? 0;
   const startX = event.clientX + surface.scroller!.scrollLeft;
   let window: Span = origin;
   const listening = new AbortController();
@@ -34,7 +35,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   };
   const onMove = ({ clientX }: PointerEvent) => {
     window = resizedWindow(origin, (clientX + surface.scroller!.scrollLeft - startX) / surface.pxPerMin, store.day);
-    drag.ghost.paint(job, { kind: 'lane', row, technicianId, window });
+    drag.ghost.paint(job, { kind: 'lane', row, technicianId, window }, subLane);
     drag.tell({ jobId: job.id, technicianId, window });
   };
   const onUp = () => {

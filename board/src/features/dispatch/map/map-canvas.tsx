@@ -6,7 +6,7 @@ import { IconButton } from '../../../ui/button';
 import { useFrameControls } from '../frame/frame-context';
 import { areasOf, lineOf } from '../model/map-stops';
 import type { Way } from '../model/map-stops';
-import { beside, clustersOf, isStack, legible, planeOf, roundLength, zoomed } from '../model/map-plane';
+import { beside, clustersOf, isStack, legible, planeOf, scaleBar, zoomed } from '../model/map-plane';
 import type { Cluster, Plane, PlanePoint } from '../model/map-plane';
 import { PlaceInUrl } from '../place-in-url';
 import { MapPin, MapCluster, TechnicianPin } from './map-pins';
@@ -37,7 +37,7 @@ export interface MapCanvasProps {
 
 /** The plane with ways, pins and technicians, on streets where there are any. Moving it moves one layer; only another scale draws it anew. */
 export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactElement {
-  const { mapStyle } = useViewer();
+  const { mapStyle, workspace } = useViewer();
   const canvas = useRef<HTMLDivElement>(null);
   const places = useMemo(() => placesOf(ways), [ways]);
   // The plane stays as it was laid: a job that comes or goes must not shift everything else.
@@ -58,7 +58,7 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
     if (plane !== NOWHERE) inUrl.keep(() => ({ map: isChosen ? seen : null }));
     return () => inUrl.stop();
   }, [inUrl, plane, isChosen, seen]);
-  const length = roundLength(scale, BAR);
+  const bar = scaleBar(scale, BAR, workspace.locale);
   return (
     <div
       ref={canvas}
@@ -86,8 +86,8 @@ export function MapCanvas({ ways, alone, shownJobId }: MapCanvasProps): ReactEle
         />
       </div>
       <p className={styles.bar} aria-hidden>
-        <i style={{ width: length * scale }} />
-        {length >= 1 ? `${length} km` : `${Math.round(length * 1000)} m`}
+        <i style={{ width: bar.width }} />
+        {bar.words}
       </p>
       <div className={styles.tools} role="group" aria-label="Zoom">
         <IconButton label="Zoom in" variant="default" icon={<Plus aria-hidden />} onPress={() => set(zoomed(outlook, 1.5))} />

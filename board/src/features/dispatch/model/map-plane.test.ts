@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beside, clustersOf, isStack, legible, outlookOver, panned, planeOf, roundLength, zoomed } from './map-plane';
+import { beside, clustersOf, isStack, legible, outlookOver, panned, planeOf, scaleBar, zoomed } from './map-plane';
 
 const austin = { latitude: 30.27, longitude: -97.74 };
 
@@ -61,11 +61,16 @@ describe('the outlook', () => {
 });
 
 test.each([
-  [20, 2],
-  [100, 0.5],
-  [9, 10],
-  [1, 50],
-])('at %d pixels a kilometre the bar is %d km long', (scale, km) => expect(roundLength(scale, 96)).toBe(km));
+  [20, 'de-DE', '2 km', 40],
+  [100, 'de-DE', '500 m', 50],
+  [9, 'de-DE', '10 km', 90],
+  [1, 'de-DE', '50 km', 50],
+  [9, 'en-US', '5 mi', 72],
+  [100, 'en-US', '2,000 ft', 61],
+])('R25.6 at %d pixels a kilometre the bar of %s says %s', (scale, locale, words, width) => {
+  const bar = scaleBar(scale, 96, locale);
+  expect([bar.words, Math.round(bar.width)]).toEqual([words, width]);
+});
 
 describe('R25.6 clusters', () => {
   const pin = (id: string, x: number, y: number) => ({ id, x, y });

@@ -1,3 +1,5 @@
+import { countWords } from '../../../lib/count';
+import { distanceUnit } from '../../../lib/distance';
 import type { Place } from './board-job';
 
 /** A point of the plane, in kilometres east and south of its middle. */
@@ -76,11 +78,17 @@ export function zoomed(outlook: Outlook, factor: number, at: PlanePoint = { x: 0
 /** Moved by so many pixels of the screen: the hand takes the plane along. */
 export const panned = ({ x, y, scale }: Outlook, dx: number, dy: number): Outlook => ({ x: x - dx / scale, y: y - dy / scale, scale });
 
-/** A round length for the scale bar that is about so many pixels long: 1, 2 or 5 times a power of ten, in kilometres. */
-export function roundLength(scale: number, pixels: number): number {
-  const wanted = pixels / scale;
+/** In feet and metres where a mile or a kilometre is too much. Kilometres in each. */
+const SHORT_UNITS = { mi: { sign: 'ft', km: 0.000_304_8 }, km: { sign: 'm', km: 0.001 } } as const;
+
+/** A scale bar of at most so many pixels, of a round length (1, 2 or 5 times a power of ten) in what the shop measures by. `scale`: pixels a kilometre. */
+export function scaleBar(scale: number, pixels: number, locale: string): { readonly width: number; readonly words: string } {
+  const long = distanceUnit(locale);
+  const unit = scale * long.km <= pixels ? long : SHORT_UNITS[long.sign];
+  const wanted = pixels / (scale * unit.km);
   const power = 10 ** Math.floor(Math.log10(wanted));
-  return power * ([5, 2, 1].find((step) => step * power <= wanted) ?? 1);
+  const length = power * ([5, 2, 1].find((step) => step * power <= wanted) ?? 1);
+  return { width: length * unit.km * scale, words: `${countWords(length, locale)} ${unit.sign}` };
 }
 
 export interface Cluster<Pin> extends PlanePoint {

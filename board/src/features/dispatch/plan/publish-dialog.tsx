@@ -37,7 +37,8 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
   // Only where nothing else is in the way can a double booking make all of it.
   const canOverlap = clashing.length > 0 && clashing.length === wrong.length;
   const effective = wrong.length === 0 ? null : choice === 'overlap' && !canOverlap ? null : choice;
-  const count = effective === 'leaveOut' ? plan.moves.length - wrong.length : plan.moves.length;
+  const going = plan.moves.filter(({ problem }) => !problem || effective === 'overlap');
+  const count = going.length;
   const isReady = count > 0 && (wrong.length === 0 || effective !== null);
 
   const submit = async (event: FormEvent) => {
@@ -110,24 +111,22 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
             )}
           </fieldset>
         )}
-        <h3>{movesWords(count)}</h3>
+        {count > 0 && <h3>{movesWords(count)}</h3>}
         <ul className={styles.moves}>
-          {plan.moves
-            .filter(({ problem }) => !problem || effective === 'overlap')
-            .map(({ job, window, crew }) => (
-              <li key={job.id}>
-                <span>
-                  <b>{job.customerName}</b> <small>{job.number}</small>
-                </span>
-                <span>
-                  {placeWords(
-                    window,
-                    crew.map(({ name }) => name),
-                    at,
-                  )}
-                </span>
-              </li>
-            ))}
+          {going.map(({ job, window, crew }) => (
+            <li key={job.id}>
+              <span>
+                <b>{job.customerName}</b> <small>{job.number}</small>
+              </span>
+              <span>
+                {placeWords(
+                  window,
+                  crew.map(({ name }) => name),
+                  at,
+                )}
+              </span>
+            </li>
+          ))}
         </ul>
       </form>
     </Dialog>

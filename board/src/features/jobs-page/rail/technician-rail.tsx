@@ -5,6 +5,7 @@ import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import { useViewer } from '../../../apollo/viewer';
 import { RailTechniciansDocument } from '../../../graphql/graphql';
 import type { RailTechniciansQuery } from '../../../graphql/graphql';
+import { distanceWords } from '../../../lib/distance';
 import { dayName, durationWords } from '../../../lib/time';
 import type { Day } from '../../../lib/time';
 import { Avatar, NobodyChip } from '../../../ui/avatar';
@@ -90,11 +91,11 @@ export function TechnicianRail({ day, today, jobId, count, drag, changes, onAssi
   );
 }
 
-/** "3 h 15 min free · 4.2 km". */
+/** "3 h 15 min free · 4.2 mi". */
 function dayWords({ workingMinutes, freeMinutes, jobCount, distanceKm }: RailDay, locale: string): string {
   return [
     workingMinutes === 0 ? 'Not working' : freeMinutes > 0 ? `${durationWords(freeMinutes)} free` : 'Full',
-    distanceKm == null ? `${jobsWords(jobCount, locale)}` : `${distanceKm.toLocaleString(locale, { maximumFractionDigits: 1 })} km`,
+    distanceKm == null ? `${jobsWords(jobCount, locale)}` : distanceWords(distanceKm, locale),
   ]
     .filter(Boolean)
     .join(' · ');
