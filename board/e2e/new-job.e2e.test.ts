@@ -276,7 +276,10 @@ describe('a new job', () => {
     await dialog.getByText('The window ends before it starts. Its end must be later than its start.').waitFor();
     await expect.poll(wizard.focusedName).toBe('end');
 
+    await wizard.plan('2026-01-05', '9a', '10a');
+    await dialog.getByText('This begins in the past.').waitFor();
     await wizard.plan(springForward(), '02:30', '4a');
+    await dialog.getByText('This begins in the past.').waitFor({ state: 'detached' });
     await wizard.press('Control+Enter');
     await dialog.getByText(/^2:30 AM does not exist on Sun \d+ Mar: the clocks go forward\./).waitFor();
     await expect.poll(wizard.focusedName).toBe('start');

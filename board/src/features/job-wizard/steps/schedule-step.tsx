@@ -1,6 +1,7 @@
 import { Zap } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
+import { useByMinute } from '../../../apollo/minute-clock';
 import { distanceWords } from '../../../lib/distance';
 import { addDays, clock, clockRange, clockWords, dayName, dayOf, windowName } from '../../../lib/time';
 import { Button } from '../../../ui/button';
@@ -29,6 +30,7 @@ export function ScheduleStep({ onDoubleBook }: { onDoubleBook: () => void }): Re
   const planned = windowOf(schedule, shop);
   const usual = usualEnd(schedule.start, shop);
   const today = dayOf(serverNow(), shop);
+  const isPast = useByMinute((now) => planned.window !== null && Date.parse(planned.window.start) < now);
   return (
     <div className={own.grid}>
       <div className={styles.stack}>
@@ -66,6 +68,7 @@ export function ScheduleStep({ onDoubleBook }: { onDoubleBook: () => void }): Re
           {planned.window && !(planned.isBackwards && !schedule.isOvernight)
             ? windowName(planned.window, shop, today)
             : 'Without a time it is saved as a draft, to be scheduled later.'}
+          {isPast && <span className={own.past}>This begins in the past.</span>}
           {(schedule.start || schedule.end) && (
             <Button variant="bare" onPress={() => plan({ start: '', end: '', isOvernight: false, isSecond: false }, 'start')}>
               Leave it open
