@@ -1,8 +1,12 @@
 import type { Words } from './suggestion.rules.js';
 
-/** Times and days as the shop writes them. */
+/** Times in the shop's words, days as its board writes them: `8 Nov`. */
 export function shopWords({ locale, timeZone }: { locale: string; timeZone: string }): Words {
   const clock = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(locale, { timeZone, month: 'short', day: 'numeric' });
-  return { clock: (at) => clock.format(at), day: (at) => day.format(at) };
+  const date = new Intl.DateTimeFormat(locale, { timeZone, month: 'short', day: 'numeric' });
+  const day = (at: number) => {
+    const parts = Object.fromEntries(date.formatToParts(at).map(({ type, value }) => [type, value]));
+    return `${parts['day']} ${parts['month']}`;
+  };
+  return { clock: (at) => clock.format(at), day };
 }

@@ -46,7 +46,7 @@ export interface Wanted {
 export interface Words {
   /** An instant as the shop's clock shows it. */
   clock: (at: number) => string;
-  /** An instant's day, as in "Mar 3". */
+  /** An instant's day, as in "3 Mar". */
   day: (at: number) => string;
 }
 

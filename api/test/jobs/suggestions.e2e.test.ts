@@ -105,7 +105,7 @@ describe('suggestions', () => {
     expect(free).toEqual([...free].sort((a, b) => b - a));
     expect(of(all, 'ben').reasons.find(({ kind }) => kind === 'KNOWS_CUSTOMER')).toMatchObject({
       points: 7,
-      text: 'Was there twice, last on Mar 3',
+      text: 'Was there twice, last on 3 Mar',
     });
     expect(of(all, 'dee').reasons.at(-1)).toMatchObject({ kind: 'ON_CALL', points: 10 });
     expect(of(all, 'cho')).toMatchObject({ travelMinutes: 0, distanceKm: 0 });
