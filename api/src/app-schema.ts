@@ -23,7 +23,7 @@ import {
   MoveJobsResolver,
   SiteNoteResolver,
 } from './job/index.js';
-import { ProposalResolver, SuggestionResolver } from './assignment/index.js';
+import { JobWarningResolver, ProposalResolver, SuggestionResolver } from './assignment/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
@@ -62,6 +62,7 @@ const RESOLVERS = [
   JobResolver,
   JobTimeResolver,
   JobUndoResolver,
+  JobWarningResolver,
   JobWorkResolver,
   MoveJobsResolver,
   NodeResolver,

@@ -1,3 +1,4 @@
+export { JobWarningResolver } from './job-warning.resolver.js';
 export { ProposalResolver } from './proposal.resolver.js';
 export { ProposalService } from './proposal.service.js';
 export { SuggestionResolver } from './suggestion.resolver.js';

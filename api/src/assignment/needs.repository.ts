@@ -10,15 +10,18 @@ export interface Needs {
 /** How far back it is looked who knows a customer, in visits. */
 const LAST_VISITS = 100;
 
-// $2: the jobs, $3: their customers.
+// $2: the jobs. A table of their skills, the first in the alphabet first.
+const SKILLS_SQL = `SELECT l.job_id, json_agg(DISTINCT skill ORDER BY skill) AS skills
+  FROM job_line_item l JOIN price_book_item p ON p.workspace_id = l.workspace_id AND p.id = l.price_book_item_id
+    CROSS JOIN unnest(p.skills) AS skill
+  WHERE l.workspace_id = $1 AND l.job_id = ANY($2::uuid[]) GROUP BY l.job_id`;
+
+// $3: their customers.
 const NEEDS = {
   name: 'job-needs',
   text: `SELECT json_build_object(
     'skills', (SELECT coalesce(json_object_agg(job_id, skills), '{}') FROM (
-      SELECT l.job_id, json_agg(DISTINCT skill ORDER BY skill) AS skills
-      FROM job_line_item l JOIN price_book_item p ON p.workspace_id = l.workspace_id AND p.id = l.price_book_item_id
-        CROSS JOIN unnest(p.skills) AS skill
-      WHERE l.workspace_id = $1 AND l.job_id = ANY($2::uuid[]) GROUP BY l.job_id) AS needed),
+      ${SKILLS_SQL}) AS needed),
     'been', (SELECT coalesce(json_object_agg(customer_id, visits), '{}') FROM (
       SELECT customer_id, json_object_agg(technician_id, json_build_object('count', count, 'last', last)) AS visits FROM (
         SELECT c.customer_id, technician_id, count(*), (extract(epoch FROM max(v.window_start)) * 1000)::float8 AS last
@@ -39,4 +42,11 @@ export async function readNeeds(
 ): Promise<Needs> {
   const [row] = await db.query<{ needs: string }>(NEEDS, [workspaceId, jobIds, [...new Set(customerIds)]]);
   return JSON.parse(row!.needs) as Needs;
+}
+
+/** The skills that each of these jobs asks for; who asks for none is not in it. */
+export async function readRequiredSkills(db: Queryable, workspaceId: string, jobIds: readonly string[]): Promise<Map<string, string[]>> {
+  const text = `SELECT job_id AS "jobId", skills FROM (${SKILLS_SQL}) AS needed`;
+  const rows = await db.query<{ jobId: string; skills: string[] }>({ name: 'required-skills', text }, [workspaceId, jobIds]);
+  return new Map(rows.map(({ jobId, skills }) => [jobId, skills]));
 }

@@ -97,6 +97,7 @@ export interface NewJob {
   at?: { latitude: number; longitude: number; area?: string };
   allowOverlap?: boolean;
   priority?: string;
+  lineItems?: { priceBookItemId: string; quantity: number }[];
 }
 
 export interface CreatedJob {

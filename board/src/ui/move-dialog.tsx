@@ -48,6 +48,8 @@ export interface MoveDialogProps {
   children?: ReactNode;
   /** Another way out, beside the main one. */
   other?: ReactNode;
+  /** What speaks against a place, in words; empty where nothing does. */
+  warningAt?: (given: MoveGiven) => string;
   onSubmit: (given: MoveGiven) => void;
   onClose: () => void;
 }
@@ -69,13 +71,18 @@ export function MoveDialog(props: MoveDialogProps): ReactElement {
   const instants = isTyped(day, time) ? instantsOfClock(day, time, zone) : [];
   const durations = [...new Set([...DURATIONS, duration])].sort((a, b) => a - b);
 
+  const start = canStart ? instants[isSecond ? instants.length - 1 : 0] : job.window!.start;
+  const given: MoveGiven | null =
+    start === undefined
+      ? null
+      : { window: { start, end: start + duration * MINUTE }, technicianId: technicianId || null, fromTechnicianId: home };
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!isTyped(day, time)) return setError('Choose a day and a time.');
-    const start = canStart ? instants[isSecond ? instants.length - 1 : 0] : job.window!.start;
-    if (start === undefined)
+    if (!given)
       return setError(`${clockWords(time, zone)} does not exist on ${dayName(day, zone)}: the clocks go forward. Choose another time.`);
-    onSubmit({ window: { start, end: start + duration * MINUTE }, technicianId: technicianId || null, fromTechnicianId: home });
+    onSubmit(given);
     onClose();
   };
   return (
@@ -155,6 +162,11 @@ export function MoveDialog(props: MoveDialogProps): ReactElement {
           </label>
         </div>
         {props.children}
+        {props.warningAt && (
+          <p className={styles.warning} role="status">
+            {given && props.warningAt(given)}
+          </p>
+        )}
         {error && (
           <p id={ERROR} className={styles.error} role="alert">
             {error}

@@ -13,6 +13,7 @@ import type { SeenPart } from './card/seen-part';
 import type { BoardSurface } from './board-surface';
 import type { HoursAsks } from './team-hours/hours-asks';
 import type { PastClock } from './time-machine/past-clock';
+import type { JobNeeds } from './model/job-needs';
 import type { InMind } from './in-mind';
 
 /** One day on the screen, and everything that its parts share. The same object as long as the day stands. */
@@ -31,6 +32,8 @@ export interface Board {
   /** Where a board of the past stands; null on the present one. Nothing can be changed in the past. */
   readonly past: PastClock | null;
   readonly inMind: InMind;
+  /** Skills that jobs ask for, as far as they were asked about. */
+  readonly needs: JobNeeds;
 }
 
 export const BoardContext = createContext<Board | null>(null);

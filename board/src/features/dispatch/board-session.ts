@@ -14,8 +14,10 @@ import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { CommandBody } from './model/command';
 import type { CommandSink } from './model/command-route';
+import { JobNeeds } from './model/job-needs';
 import { Outbox } from './model/outbox';
 import { readBoard } from './read-board';
+import { readSkills } from './read-skills';
 import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
@@ -40,6 +42,7 @@ export class BoardSession {
   readonly asks = new Asks();
   readonly outbox: Outbox;
   readonly ahead: DaysAhead;
+  readonly needs: JobNeeds;
   private store: BoardStore | null = null;
   private underWay = 0;
 
@@ -67,6 +70,7 @@ export class BoardSession {
       save: (commands) => saveOutbox(viewerId, commands),
     });
     this.ahead = new DaysAhead((day) => readBoard(client, { from: day, to: day }));
+    this.needs = new JobNeeds((jobId) => readSkills(client, jobId));
     this.outbox.restore(loadOutbox(viewerId));
   }
 

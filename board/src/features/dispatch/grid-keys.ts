@@ -14,7 +14,7 @@ import { Nudger } from './nudge';
  */
 export function useGridKeys(board: Board, drag: DragController) {
   return useMemo(() => {
-    const nudger = new Nudger(board, drag);
+    const nudger = new Nudger(board);
     let last: CellAt | null = null;
     return {
       onFocus(event: FocusEvent<HTMLElement>) {

@@ -1,7 +1,7 @@
 import { announce } from '../../ui/live-region';
 import type { Board } from './board-context';
 import { slotWords, speakerOf } from './command-words';
-import type { DragController } from './drag/drag-controller';
+import { judgeLanding } from './drag/landing';
 import { minutesLong } from './model/geometry';
 import { processDrop } from './model/process-drop';
 import { resizedWindow } from './model/slot';
@@ -15,10 +15,10 @@ export class Nudger {
   /** How each job stood before the first of the nudges that are still waiting. */
   private readonly origins = new Map<string, Carried>();
 
-  constructor(
-    private readonly board: Board,
-    private readonly drag: DragController,
-  ) {}
+  /** Where the last of them led. */
+  private last: LaneSlot | null = null;
+
+  constructor(private readonly board: Board) {}
 
   /** Where the card is afterwards, or null when nothing moved. */
   move(jobId: string, technicianId: string | null, key: StepKey): LaneSlot | null {
@@ -40,7 +40,7 @@ export class Nudger {
   }
 
   private propose(carried: Carried, slot: LaneSlot): LaneSlot {
-    const { store, outbox, surface, zone } = this.board;
+    const { outbox, surface, needs } = this.board;
     const jobId = carried.job.id;
     const isFurther = outbox.hasDelayed(jobId);
     const origin = (isFurther && this.origins.get(jobId)) || carried;
@@ -49,10 +49,20 @@ export class Nudger {
     if (intent?.kind === 'move') outbox.submit(jobId, { kind: 'move', intent, allowOverlap: false }, origin.job.version, SETTLE_MS);
     else outbox.withdraw(jobId);
     surface.reveal(slot);
-    const landing = this.drag.ghost.judge(carried.job, slot.technicianId, slot.window);
-    const warning = landing.warning && `. ${landing.warning}`;
-    announce(`${slotWords(slot.window, slot.technicianId, speakerOf(store, zone))}${warning}`, 'urgent');
+    this.last = slot;
+    const sentence = this.sentenceOf(carried, slot);
+    announce(sentence, 'urgent');
+    // What is learnt of the job a moment later is said then.
+    void needs.ask(carried.job).then(() => {
+      const now = this.sentenceOf(carried, slot);
+      if (this.last === slot && now !== sentence) announce(now, 'urgent');
+    });
     return slot;
+  }
+
+  private sentenceOf({ job }: Carried, { window, technicianId }: LaneSlot): string {
+    const { warning } = judgeLanding(this.board, job, technicianId, window);
+    return `${slotWords(window, technicianId, speakerOf(this.board.store, this.board.zone))}${warning && `. ${warning}`}`;
   }
 
   private slotOf(jobId: string, technicianId: string | null): LaneSlot | null {

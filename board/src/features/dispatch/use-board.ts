@@ -165,6 +165,7 @@ export function createBoard(session: BoardSession, dates: readonly string[], zon
     hours: new HoursAsks(),
     past,
     inMind: new InMind(store.job),
+    needs: session.needs,
     surface: new BoardSurface(store.day, frame.layout),
   };
 }

@@ -1,7 +1,9 @@
+import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { MoveDialog } from '../../../ui/move-dialog';
 import type { MoveGiven } from '../../../ui/move-dialog';
 import type { Board } from '../board-context';
+import { judgeLanding } from '../drag/landing';
 import type { BoardJob } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
 import { processDrop } from '../model/process-drop';
@@ -10,8 +12,11 @@ import type { Ask } from './asks';
 
 /** Moving by form: the same command as a drop. */
 export function BoardMove({ ask, board, onClose }: { ask: Ask & { kind: 'move' }; board: Board; onClose: () => void }): ReactElement {
-  const { zone, store, outbox } = board;
+  const { zone, store, outbox, needs } = board;
   const { job, fromTechnicianId } = ask;
+  useEffect(() => void needs.ask(job), [needs, job]);
+  // Renders when they are known.
+  useSyncExternalStore(needs.subscribe, () => needs.skillsOf(job.id));
   const submit = (given: MoveGiven) => {
     const intent = intentOf(job, given);
     if (intent?.kind === 'move') outbox.submit(job.id, { kind: 'move', intent, allowOverlap: false }, job.version);
@@ -23,6 +28,7 @@ export function BoardMove({ ask, board, onClose }: { ask: Ask & { kind: 'move' }
       technicians={store.technicians()}
       zone={zone}
       firstDay={store.day.date}
+      warningAt={({ window, technicianId }) => judgeLanding(board, job, technicianId, window).warning}
       onSubmit={submit}
       onClose={onClose}
     />

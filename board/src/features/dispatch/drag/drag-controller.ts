@@ -13,7 +13,7 @@ import { DEFAULT_DURATION_MIN, isRowKey, isStepKey, resizedWindow } from '../mod
 import type { Carried, LaneSlot, Slot } from '../model/slot';
 import type { TraySection } from '../model/placement';
 import { GhostPainter, setText } from './ghost-painter';
-import type { Landing } from './ghost-painter';
+import type { Landing } from './landing';
 import type { DragPort, Stroke } from './drag-port';
 
 const TRAY_WORDS: Record<TraySection, string> = { unassigned: 'Unassigned', unscheduled: 'Unscheduled', onHold: 'On hold' };
@@ -26,6 +26,8 @@ interface Held {
   readonly grab: Point;
   slot: Slot | null;
   landing: Landing | null;
+  /** What was last said of where it would land. */
+  said: string | null;
   /** Where the keyboard left the lanes for the tray, and comes back to. */
   lane: LaneSlot | null;
   isLifted: boolean;
@@ -56,7 +58,7 @@ export class DragController implements DragPort {
     /** Tells the colleagues what is in the hand, and where; null when the hand is empty. */
     readonly tell: (hand: Hand | null) => void,
   ) {
-    this.ghost = new GhostPainter(board.store, board.surface, board.zone);
+    this.ghost = new GhostPainter(board);
   }
 
   /** The job in the air, for the flying card; null when nothing is. */
@@ -94,6 +96,7 @@ export class DragController implements DragPort {
       grab,
       slot: null,
       landing: null,
+      said: null,
       lane: null,
       isLifted: false,
       isByKey: point === null,
@@ -118,6 +121,7 @@ export class DragController implements DragPort {
     this.onLift();
     this.tellPlace(held);
     this.wake();
+    void this.board.needs.ask(held.carried.job).then(() => this.held === held && this.judgeAnew(held));
   }
 
   moveTo(point: Point): void {
@@ -148,12 +152,19 @@ export class DragController implements DragPort {
     if (slot.kind === 'lane') held.lane = slot;
     const point = this.pointOf(slot);
     this.show(slot);
-    announce(this.slotSentence(held), 'urgent');
+    announce((held.said = this.slotSentence(held)), 'urgent');
     return point;
   }
 
   repaint(): void {
     if (this.held?.isLifted && this.held.slot) this.show(this.held.slot);
+  }
+
+  /** More is known of the job in the air. */
+  private judgeAnew(held: Held): void {
+    this.repaint();
+    const sentence = this.slotSentence(held);
+    if (held.said !== null && held.said !== sentence) announce((held.said = sentence), 'urgent');
   }
 
   drop(): void {

@@ -55,6 +55,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   const { signal } = listening;
   handle.setPointerCapture(event.pointerId);
   store.hold(job.id, onCancel);
+  void board.needs.ask(job);
   handle.addEventListener('pointermove', onMove, { signal });
   handle.addEventListener('pointerup', onUp, { signal });
   handle.addEventListener('pointercancel', onCancel, { signal });

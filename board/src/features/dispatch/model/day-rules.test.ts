@@ -3,7 +3,7 @@ import { DAY, at, jobOf, technicianOf } from './job-builder';
 import { packLane } from './lanes';
 import { neighbour } from './neighbour';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
-import { isOverdue, isRunningOver, offHours, shiftWarning } from './warnings';
+import { isOverdue, isRunningOver, landingWarnings, offHours, shiftWarning } from './warnings';
 
 describe('lanes', () => {
   const lanes = (...jobs: Parameters<typeof packLane>[0]) =>
@@ -62,6 +62,37 @@ describe('working hours', () => {
     expect(shiftWarning(at(16, 18), ana, DAY)).toEqual({ kind: 'outsideShift' });
     expect(shiftWarning(at(11, 14), ana, DAY)).toEqual({ kind: 'timeOff', reason: 'Dentist' });
     expect(shiftWarning(at(30, 31), ana, DAY)).toBeNull();
+  });
+});
+
+describe('R26.21 what speaks against a landing', () => {
+  const ana = technicianOf('ana', {
+    skills: ['gas', 'Drains'],
+    shifts: [at(8, 16)],
+    timeOff: [{ id: 'off', ...at(12, 13), reason: null }],
+  });
+  const where = { window: at(9, 10), technician: ana, day: DAY, nowMs: at(9, 10).start, skills: ['Gas'] };
+  const kinds = (more: Partial<typeof where>, job = jobOf('1', null)) =>
+    landingWarnings(job, { ...where, ...more }).map(({ kind }) => kind);
+  test('is nothing from now on, in a shift, with the skills in any case of letters', () => {
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ technician: undefined, skills: ['Jetting'] })).toEqual([]);
+  });
+  test('is a window that has begun, but not of work that has', () => {
+    expect(kinds({ nowMs: where.nowMs + 1 })).toEqual(['past']);
+    expect(kinds({ nowMs: where.nowMs + 1, technician: undefined })).toEqual(['past']);
+    expect(kinds({ nowMs: at(20, 21).start }, jobOf('1', at(9, 10), { status: 'IN_PROGRESS' }))).toEqual([]);
+  });
+  test('is each skill that is missing', () => {
+    expect(landingWarnings(jobOf('1', null), { ...where, skills: ['Jetting', 'Gas', 'Slab'] })).toEqual([
+      { kind: 'lacksSkill', skills: ['Jetting', 'Slab'] },
+    ]);
+  });
+  test('comes with what matters most first', () => {
+    const skills = ['Slab'];
+    const nowMs = at(23, 24).start;
+    expect(kinds({ window: at(15, 17), skills, nowMs })).toEqual(['past', 'lacksSkill', 'outsideShift']);
+    expect(kinds({ window: at(12, 13), skills, nowMs })).toEqual(['past', 'timeOff', 'lacksSkill']);
   });
 });
 

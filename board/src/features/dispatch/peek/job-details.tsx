@@ -7,11 +7,11 @@ import { Skeleton } from '../../../ui/skeleton';
 import { StatusWord } from '../../../ui/status';
 import { useBoardContext } from '../board-context';
 import { useByMinute } from '../../../apollo/minute-clock';
-import type { BoardJob } from '../model/board-job';
+import type { BoardJob, BoardTechnician } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
 import { clashesWith } from '../model/slot';
 import { lateLabel, minutesLate } from '../../../lib/late-words';
-import { isOverdue, isRunningOver, shiftWarning } from '../model/warnings';
+import { isOverdue, isRunningOver, lackedSkills, shiftWarning } from '../model/warnings';
 import { priorityLabel } from '../../../lib/priority-words';
 import { money } from '../../../lib/money';
 import { PastDetails } from '../time-machine/past-details';
@@ -31,7 +31,7 @@ export interface JobDetailsProps {
 export function JobDetails({ job, facts, technicianId, onDone }: JobDetailsProps): ReactElement {
   const { zone, store, past } = useBoardContext();
   const { workspace } = useViewer();
-  const warnings = useWarnings(job, technicianId);
+  const warnings = useWarnings(job, technicianId, facts);
   const window = job.window;
   const crew = job.crew.flatMap((id) => store.technician(id) ?? facts?.crew.find((member) => member.id === id) ?? []);
   const day = window && dayOf(window.start, zone);
@@ -161,24 +161,30 @@ function LoadingFacts(): ReactElement {
   );
 }
 
-function useWarnings(job: BoardJob, technicianId: string | null): string[] {
+function useWarnings(job: BoardJob, technicianId: string | null, facts: CardFacts | null | undefined): string[] {
   const { store } = useBoardContext();
   const late = useByMinute((now) => minutesLate(job, now));
   const isOver = useByMinute((now) => isRunningOver(job, now));
   const isPast = useByMinute((now) => isOverdue(job, now));
   const technician = technicianId ? store.technician(technicianId) : undefined;
-  const clashes =
-    technicianId && job.window && job.status !== 'CANCELLED' && job.status !== 'COMPLETED'
-      ? clashesWith(job.window, job.id, store.laneJobsOf(technicianId))
-      : [];
+  const isOpen = job.status !== 'CANCELLED' && job.status !== 'COMPLETED';
+  const clashes = technicianId && job.window && isOpen ? clashesWith(job.window, job.id, store.laneJobsOf(technicianId)) : [];
   const hours = technician && job.window && job.status === 'SCHEDULED' ? shiftWarning(job.window, technician, store.day) : null;
   return [
     late > 0 ? (isPast ? `Overdue, ${lateLabel(late)}` : capital(lateLabel(late))) : '',
     isOver ? 'Running over' : '',
     clashes.length ? `Double-booked with ${clashes.map((clash) => `${clash.number} ${clash.customerName}`).join(', ')}` : '',
     hours?.kind === 'timeOff' ? `In ${technician!.name}’s time off${hours.reason ? `: ${hours.reason}` : ''}` : '',
+    // By whom the card names: a plan, or a hand just now, may have given it to others than the API knows of.
+    ...(isOpen ? job.crew.map((id) => skillWords(store.technician(id), facts?.requiredSkills)) : []),
     hours?.kind === 'outsideShift' ? `Outside ${technician!.name}’s working hours` : '',
+    ...(facts?.warnings ?? []).flatMap(({ kind, text }) => (kind === 'MISSING_SKILL' ? [] : text)),
   ].filter(Boolean);
+}
+
+function skillWords(technician: BoardTechnician | undefined, asked: readonly string[] = []): string {
+  const lacks = technician ? lackedSkills(asked, technician) : [];
+  return lacks.length > 0 ? `${technician!.name} lacks ${lacks.join(', ')}` : '';
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -26,7 +26,7 @@ interface CellAt {
  */
 export function useWeekKeys(board: Board, surface: WeekSurface, drag: DragController) {
   return useMemo(() => {
-    const nudger = new Nudger(board, drag);
+    const nudger = new Nudger(board);
     let last: CellAt = { row: 0, column: 0 };
     return {
       onFocus(event: FocusEvent<HTMLElement>) {

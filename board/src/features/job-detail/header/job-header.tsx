@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useJob } from '../job-context';
@@ -11,7 +12,7 @@ import { TitleEdit } from './title-edit';
 
 /** Which job, where it stands, and what can be done. */
 export function JobHeader(): ReactElement {
-  const { number, status, holdReason, cancelReason, followUpOf } = useJob();
+  const { number, status, holdReason, cancelReason, followUpOf, warnings } = useJob();
   const why = status === 'ON_HOLD' ? holdReason : status === 'CANCELLED' ? cancelReason : null;
   return (
     <header className={styles.head}>
@@ -37,6 +38,16 @@ export function JobHeader(): ReactElement {
         <p className={styles.why}>
           {status === 'ON_HOLD' ? 'Waiting for' : 'Cancelled because'}: <b>{why}</b>
         </p>
+      )}
+      {warnings.length > 0 && (
+        <ul className={styles.warnings} aria-label="Warnings">
+          {warnings.map(({ text }) => (
+            <li key={text}>
+              <TriangleAlert aria-hidden />
+              {text}
+            </li>
+          ))}
+        </ul>
       )}
       <LifecycleBar />
       <ActionsRow />
