@@ -191,7 +191,10 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new TechnicianLoadResolver({ ...readParts, look }),
     new TechnicianResolver(readParts),
     new TravelLegResolver({ ...readParts, travel }),
-    new WorkspaceResolver({ database, directory, workspaces, members, invite: identity.invite, mapStyle: config.mapStyle, newId }),
+    new WorkspaceResolver({
+      ...{ database, directory, workspaces, members, mapStyle: config.mapStyle, newId },
+      ...{ invite: identity.invite, hasMailServer: config.mail !== null },
+    }),
   ]);
   followLive(schema, live);
   followPresence(schema, presence);

@@ -296,6 +296,36 @@ describe.each(SIZES)('accessible %s', (size, options) => {
     await page.context().close();
   });
 
+  it('on the team, with its menus and questions open', async () => {
+    const page = await screenOf('owner@demo.test');
+    await page.goto('/team');
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.getByRole('rowheader', { name: 'Dana Whitlock' }).waitFor();
+    await judge(page, 'the team');
+    await page.getByRole('button', { name: /Change the role of Dana Whitlock/ }).click();
+    await page.getByRole('menuitemradio').first().waitFor();
+    await judge(page, 'the choice of a role', '[role=menu]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Actions for Martha Cedar' }).click();
+    await page.getByText('is the only owner').waitFor();
+    await judge(page, 'what is not possible', '[role=menu]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Actions for Dana Whitlock' }).click();
+    await page.getByRole('menuitem', { name: 'Take away access…' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Back' }).waitFor();
+    await judge(page, 'the question about access', '[role=alertdialog]');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Give access' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Give access' });
+    await dialog.getByRole('button', { name: 'Give access' }).click();
+    await dialog.getByText('Enter their name.').waitFor();
+    await judge(page, 'access to give, with its errors', '[role=dialog]');
+    await dialog.getByLabel('Role').selectOption({ label: 'Technician' });
+    await dialog.getByLabel('Which technician they are').waitFor();
+    await judge(page, 'access to give to a technician', '[role=dialog]');
+    await page.context().close();
+  });
+
   it('on a technician’s day and job', async () => {
     const { id } = await api.createJob({ day, hour: 14, technicianId: luis, customer: 'At The Door' });
     await api.change('addNote', { jobId: id, body: 'Gate code 4421, dog in backyard', pinned: true });

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Api, emptyDay } from './harness/api.js';
 import { launch, openScreen, PASSWORD, WIDE } from './harness/browser.js';
+import { linkIn, MailBox } from './harness/mail-box.js';
 import { NodeProcess, temporaryDataDir } from './harness/node-process.js';
 import { sharedNode } from './harness/shared-node.js';
 
@@ -100,33 +100,17 @@ describe('coming in and going out', () => {
 describe('a shop with mail', () => {
   let node: NodeProcess;
   let remove: () => void;
-  let smtp: SMTPServer;
-  const mails: string[] = [];
-  let onMail: () => void = () => {};
+  let box: MailBox;
 
   beforeAll(async () => {
-    smtp = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
-      disableReverseLookup: true,
-      onData(stream, _session, done) {
-        const parts: Buffer[] = [];
-        stream.on('data', (part: Buffer) => parts.push(part));
-        stream.on('end', () => {
-          mails.push(Buffer.concat(parts).toString('utf8'));
-          onMail();
-          done();
-        });
-      },
-    });
-    await new Promise<void>((listening) => smtp.listen(0, '127.0.0.1', listening));
-    const { port } = smtp.server.address() as { port: number };
+    box = await MailBox.open();
     const place = temporaryDataDir();
     ({ remove } = place);
-    node = await NodeProcess.start(place.dataDir, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Cedar & Sons <office@cedar.test>' });
+    node = await NodeProcess.start(place.dataDir, { SMTP_URL: box.url, MAIL_FROM: 'Cedar & Sons <office@cedar.test>' });
   });
   afterAll(async () => {
     await node?.kill('SIGTERM');
-    await new Promise<void>((closed) => smtp.close(closed));
+    await box.close();
     remove();
   });
 
@@ -139,14 +123,11 @@ describe('a shop with mail', () => {
     await page.getByRole('link', { name: 'Forgot it?' }).click();
     await page.getByRole('heading', { name: 'Forgot your password?' }).waitFor(); // both pages have a field for the address
     await page.getByLabel('Email').fill('dispatcher2@demo.test');
-    const mail = new Promise<void>((arrived) => (onMail = arrived));
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByRole('heading', { name: 'Look into your mail' }).waitFor();
-    await mail;
-    expect(mails[0]).toMatch(/^From: .*office@cedar\.test/m);
-    expect(mails[0]).toMatch(/^To: .*dispatcher2@demo\.test/m);
-    const plain = mails[0]!.replace(/=\r\n/g, '').replace(/=3D/g, '=');
-    const link = new RegExp(`${node.url}/\\S+`).exec(plain)![0];
+    const mail = await box.mailTo('dispatcher2@demo.test');
+    expect(mail).toMatch(/^From: .*office@cedar\.test/m);
+    const link = linkIn(mail, node.url);
     await page.goto(link);
     await page.getByLabel('New password').fill('short');
     await page.getByRole('button', { name: 'Save the password' }).click();

@@ -59,6 +59,15 @@ export function can(authorization: Authorization, permission: Permission): boole
   return authorization.permissions.has(permission);
 }
 
+/** ROLES stand in order: nobody raises anybody above themselves, nor changes the access of those above. */
+export function canGiveRole(viewer: Pick<Authorization, 'role'>, role: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(viewer.role);
+}
+
+export function rolesToGive({ role, permissions }: Pick<Authorization, 'role' | 'permissions'>): Role[] {
+  return permissions.has('team:manage') ? ROLES.filter((one) => canGiveRole({ role }, one)) : [];
+}
+
 /** What a viewer may see of a job needs its status and crew only: the office sees all, a technician their own crew's, never a draft's wish. */
 export function canSeeJob(authorization: Authorization, job: { status: string; crew: readonly string[] }): boolean {
   if (can(authorization, 'jobs:read')) return true;

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { can } from '../kernel/authorization.js';
+import { can, rolesToGive } from '../kernel/authorization.js';
+import type { Authorization } from '../kernel/authorization.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isEmail } from '../kernel/email.js';
 import { isId } from '../kernel/ids.js';
@@ -10,7 +11,7 @@ import { once } from '../platform/idempotency/once.js';
 import { claim, firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
 import type { TechnicianDirectory } from '../technician/index.js';
 import type { WorkspaceDirectory } from './workspace-directory.js';
-import { AddMemberInput, MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
+import { AddMemberInput, AddMemberPayload, MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
 
 export interface WorkspaceDeps {
   database: Database;
@@ -19,6 +20,7 @@ export interface WorkspaceDeps {
   members: MemberService;
   /** Mails somebody who was given access the link to their first password. */
   invite: (email: string) => void;
+  hasMailServer: boolean;
   mapStyle: { url: string; darkUrl: string | null } | null;
   newId: () => string;
 }
@@ -40,22 +42,26 @@ export class WorkspaceResolver {
       workspace: await this.deps.workspaces.load(workspaceId),
       mapStyle: this.deps.mapStyle,
       permissions: [...permissions],
+      rolesToGive: rolesToGive(authorization),
     };
   }
 
   @Query(() => [MemberType], { description: 'Who may sign in to this workspace. For owners and managers.' })
-  async members(@Ctx() { authorization }: GraphqlContext): Promise<Member[]> {
+  async members(@Ctx() { authorization }: GraphqlContext): Promise<MemberType[]> {
     if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Who may sign in is for owners and managers.');
-    return this.deps.members.listMembers(authorization.workspaceId);
+    return this.seenBy(authorization, await this.deps.members.listMembers(authorization.workspaceId));
   }
 
-  @Mutation(() => MemberType, {
+  @Mutation(() => AddMemberPayload, {
     description:
       'Gives somebody access. Whoever has no account yet is mailed a link under which they choose their password. For owners and managers, who raise nobody above themselves.',
   })
-  async addMember(@Ctx() { authorization }: GraphqlContext, @Arg('input', () => AddMemberInput) input: AddMemberInput): Promise<Member> {
+  async addMember(
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('input', () => AddMemberInput) input: AddMemberInput,
+  ): Promise<AddMemberPayload> {
     if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
-    const { members, database, newId, invite } = this.deps;
+    const { members, database, newId, invite, hasMailServer } = this.deps;
     const { clientMutationId } = input;
     const newcomer = {
       name: requireLine('name', input.name),
@@ -71,7 +77,8 @@ export class WorkspaceResolver {
       members.announce(answer);
       if (answer.isNewUser) invite(newcomer.email);
     }
-    return answer.member!;
+    const [member] = await this.seenBy(authorization, [answer.member!]);
+    return { member: member!, invitation: !answer.isNewUser ? 'HAS_ACCOUNT' : hasMailServer ? 'MAILED' : 'NO_MAIL_SERVER' };
   }
 
   @Mutation(() => MemberType, {
@@ -81,7 +88,12 @@ export class WorkspaceResolver {
   async setMemberRole(
     @Ctx() { authorization }: GraphqlContext,
     @Arg('input', () => SetMemberRoleInput) input: SetMemberRoleInput,
-  ): Promise<Member | null> {
+  ): Promise<MemberType | null> {
+    const member = await this.changeRole(authorization, input);
+    return member && (await this.seenBy(authorization, [member]))[0]!;
+  }
+
+  private async changeRole(authorization: Authorization, input: SetMemberRoleInput): Promise<Member | null> {
     const { role, userId, clientMutationId } = input;
     if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
     if (role === undefined) throw new DomainError('BAD_INPUT', 'Say which role, or null to take the access away.', { field: 'role' });
@@ -100,6 +112,13 @@ export class WorkspaceResolver {
     });
     if (answer.change) members.announce(answer.change);
     return answer.member;
+  }
+
+  /** With who they are on the board, and what the viewer may do about them. */
+  private async seenBy(authorization: Authorization, members: readonly Member[]): Promise<MemberType[]> {
+    const technicians = await this.deps.directory.load(authorization.workspaceId);
+    const judged = await this.deps.members.judge(authorization, members);
+    return judged.map((member) => ({ ...member, technician: technicians.get(member.technicianId ?? '') ?? null }));
   }
 }
 

@@ -71,6 +71,9 @@ export class ViewerType {
 
   @Field(() => [String], { description: 'What they may do, as in jobs:manage.' })
   permissions: string[];
+
+  @Field(() => [RoleEnum], { description: 'The roles that they may give others by `addMember`, the highest first.' })
+  rolesToGive: Role[];
 }
 
 @ObjectType('Member', { description: 'Somebody who may sign in to this workspace.', simpleResolvers: true })
@@ -86,6 +89,37 @@ export class MemberType {
 
   @Field(() => RoleEnum, { description: 'In this workspace.' })
   role: Role;
+
+  @Field(() => TechnicianType, { nullable: true, description: 'Set when they are sent to jobs themselves.' })
+  technician: unknown;
+
+  @Field(() => [RoleEnum], {
+    description: 'What the viewer may make of them instead by `setMemberRole`, the highest first. TECHNICIAN only for somebody who is one.',
+  })
+  roles: Role[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer may take their access away.' })
+  removable: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why the viewer may not, for a person; null where they may.' })
+  reason: string | null;
+}
+
+export type Invitation = 'MAILED' | 'HAS_ACCOUNT' | 'NO_MAIL_SERVER';
+
+const InvitationEnum = enumOf<Invitation>('Invitation', 'How somebody who was given access comes in.', {
+  MAILED: 'A link is on its way to them, under which they choose their password.',
+  HAS_ACCOUNT: 'They have an account already and sign in with its password; nothing was mailed.',
+  NO_MAIL_SERVER: 'They have no password yet, and this server has no mail server to send the link by.',
+});
+
+@ObjectType('AddMemberPayload', { description: 'Who was given access.', simpleResolvers: true })
+export class AddMemberPayload {
+  @Field(() => MemberType, { description: 'As they are now.' })
+  member: MemberType;
+
+  @Field(() => InvitationEnum, { description: 'How they come in.' })
+  invitation: Invitation;
 }
 
 @InputType('AddMemberInput', { description: 'Who is to have access, and as what.' })

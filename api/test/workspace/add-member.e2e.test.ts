@@ -5,7 +5,10 @@ import { startMailServer, tokenIn, type MailServer } from '../harness/mail-serve
 import { ShopCaller } from '../harness/shop-caller.js';
 import { openShop, type TestShop } from '../harness/test-shop.js';
 
-const ADD = 'mutation($input: AddMemberInput!) { addMember(input: $input) { userId name email role } }';
+const ADD =
+  'mutation($input: AddMemberInput!) { addMember(input: $input) { invitation member { userId name email role technician { id } } } }';
+const SET = 'mutation($input: SetMemberRoleInput!) { setMemberRole(input: $input) { role roles } }';
+const MEMBERS = '{ viewer { rolesToGive } members { userId name email role roles removable reason technician { name } } }';
 const PASSWORD = 'my-own-password';
 
 let shop: TestShop;
@@ -20,8 +23,18 @@ afterAll(async () => {
   await post.close();
 });
 
-const add = async (by: ShopCaller, input: object) =>
-  (await by.read<{ addMember: { userId: string; name: string; email: string; role: string } }>(ADD, { input })).addMember;
+interface Added {
+  invitation: string;
+  member: { userId: string; name: string; email: string; role: string; technician: { id: string } | null };
+}
+
+interface Team {
+  viewer: { rolesToGive: string[] };
+  members: { userId: string; name: string; email: string; role: string; roles: string[]; removable: boolean; reason: string | null }[];
+}
+
+const give = async (by: ShopCaller, input: object) => (await by.read<{ addMember: Added }>(ADD, { input })).addMember;
+const add = async (by: ShopCaller, input: object) => (await give(by, input)).member;
 const refused = (by: ShopCaller, input: object) => by.refusedRead(ADD, { input });
 const mailsTo = (email: string) => post.mails.filter(({ to }) => to.includes(email)).map(({ source }) => source);
 
@@ -29,20 +42,22 @@ describe('R3.10 those who work here', () => {
   it('are given access, choose a password by the link that is mailed, and see what is theirs', async () => {
     const email = 'Cho@Shop.test';
     const input = { name: ' Cho Min-ji ', email, role: 'TECHNICIAN', technicianId: shop.crew.cho, clientMutationId: 'cho-1' };
-    const added = await add(shop.as.owner, input);
-    expect(added).toMatchObject({ name: 'Cho Min-ji', email: 'cho@shop.test', role: 'TECHNICIAN' });
+    const answer = await give(shop.as.owner, input);
+    const added = answer.member;
+    expect(answer.invitation).toBe('MAILED');
+    expect(added).toMatchObject({ name: 'Cho Min-ji', email: 'cho@shop.test', role: 'TECHNICIAN', technician: { id: shop.crew.cho } });
     // A repeat is no second one.
-    expect(await add(shop.as.owner, input)).toEqual(added);
+    expect(await give(shop.as.owner, input)).toEqual(answer);
     await expect.poll(() => mailsTo(added.email).length).toBe(1);
     const [mail] = mailsTo(added.email);
     expect(mail).toContain('You can sign in to the schedule');
 
-    const answer = await fetch(`${shop.url}/api/auth/reset-password`, {
+    const chosen = await fetch(`${shop.url}/api/auth/reset-password`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ newPassword: PASSWORD, token: tokenIn(mail!) }),
     });
-    expect(answer.status).toBe(200);
+    expect(chosen.status).toBe(200);
     const cho = await ShopCaller.signIn(shop.url, added.email, PASSWORD);
     const { viewer } = await cho.read<{ viewer: { name: string; technician: { id: string } } }>('{ viewer { name technician { id } } }');
     expect(viewer).toEqual({ name: 'Cho Min-ji', technician: { id: shop.crew.cho } });
@@ -66,7 +81,9 @@ describe('R3.10 those who work here', () => {
       const workspaceId = await createWorkspace(tx, { name: 'Other', timeZone: 'America/Chicago', currency: 'USD' });
       await createMember(tx, { workspaceId, name: 'Theo Park', email, password: PASSWORD, role: 'OWNER' });
     });
-    expect(await add(shop.as.owner, { name: 'Teddy', email, role: 'DISPATCHER' })).toMatchObject({ name: 'Theo Park', role: 'DISPATCHER' });
+    expect(await give(shop.as.owner, { name: 'Teddy', email, role: 'DISPATCHER' })).toMatchObject({
+      ...{ invitation: 'HAS_ACCOUNT', member: { name: 'Theo Park', role: 'DISPATCHER' } },
+    });
     expect(mailsTo(email)).toEqual([]);
   });
 
@@ -111,4 +128,46 @@ describe('R3.10 those who work here', () => {
       details: { field: 'email' },
     });
   });
+
+  it('are shown with what the viewer may do about each, and why not, which is what they can do', async () => {
+    const { owner, manager } = shop.as;
+    const by = (caller: ShopCaller) => caller.read<Team>(MEMBERS);
+    const named = (team: Team, name: string) => team.members.find((one) => one.name === name);
+    for (const one of (await by(owner)).members.filter(({ role, name }) => role === 'OWNER' && name !== 'Owner'))
+      await owner.read(SET, { input: { userId: one.userId, role: null } });
+
+    const asOwner = await by(owner);
+    expect(asOwner.viewer.rolesToGive).toEqual(['OWNER', 'MANAGER', 'DISPATCHER', 'TECHNICIAN']);
+    expect(named(asOwner, 'Owner')).toMatchObject({ roles: [], removable: false, technician: null });
+    expect(named(asOwner, 'Owner')!.reason).toMatch(/is the only owner/);
+    expect(named(asOwner, 'Dispatcher')).toMatchObject({ roles: ['OWNER', 'MANAGER'], removable: true, reason: null });
+    expect(named(asOwner, 'Ana')).toMatchObject({ roles: ['OWNER', 'MANAGER', 'DISPATCHER'], technician: { name: 'Ana Beltrán' } });
+
+    const asManager = await by(manager);
+    expect(asManager.viewer.rolesToGive).toEqual(['MANAGER', 'DISPATCHER', 'TECHNICIAN']);
+    expect(named(asManager, 'Owner')).toMatchObject({ roles: [], removable: false });
+    expect(named(asManager, 'Owner')!.reason).toMatch(/those above/);
+    expect(named(asManager, 'Ana')!.roles).toEqual(['MANAGER', 'DISPATCHER']);
+    expect((await shop.as.dispatcher.read<Team>('{ viewer { rolesToGive } }')).viewer.rolesToGive).toEqual([]);
+    for (const { userId, role: present, roles, removable } of asManager.members) {
+      const possible = [present, ...roles, ...(removable ? [null] : [])];
+      for (const role of ['OWNER', 'MANAGER', 'DISPATCHER', null].filter((one) => !possible.includes(one)))
+        expect((await manager.refusedRead(SET, { input: { userId, role } })).code).toBe('FORBIDDEN');
+    }
+  });
+
+  it('leave the technician whom they were to somebody else when their access is taken away', async () => {
+    const { owner } = shop.as;
+    const asEli = { name: 'Eli Roth', email: 'eli@shop.test', role: 'TECHNICIAN', technicianId: shop.crew.eli };
+    const eli = await add(owner, asEli);
+    await owner.read(SET, { input: { userId: eli.userId, role: null } });
+    expect(await give(owner, { ...asEli, email: 'eli@home.test' })).toMatchObject({ member: { technician: { id: shop.crew.eli } } });
+  });
+});
+
+it('R3.10 says so where no link can be mailed', async () => {
+  const silent = await openShop();
+  const { invitation } = await give(silent.as.owner, { name: 'Gus', email: 'gus@shop.test', role: 'DISPATCHER' });
+  expect(invitation).toBe('NO_MAIL_SERVER');
+  await silent.close();
 });

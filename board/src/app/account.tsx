@@ -3,7 +3,7 @@ import { useViewer } from '../apollo/viewer';
 import { Avatar } from '../ui/avatar';
 import { Button } from '../ui/button';
 import { chooseTheme, useTheme, type ThemeChoice } from '../ui/theme';
-import { roleWords } from './role-words';
+import { roleWords } from '../lib/role-words';
 import { leave } from './sign-out';
 import styles from './account.module.css';
 

@@ -1,10 +1,12 @@
-import { BriefcaseBusiness, CalendarDays, CircleUser, type LucideIcon } from 'lucide-react';
+import { BriefcaseBusiness, CalendarDays, CircleUser, UsersRound, type LucideIcon } from 'lucide-react';
 import type { Viewer } from '../apollo/viewer';
 
 export interface NavEntry {
   to: string;
   label: string;
   icon: LucideIcon;
+  /** Only for those who may do this. */
+  permission?: string;
 }
 
 /** A technician works from their day, the office from the jobs. */
@@ -12,11 +14,16 @@ export function homePath(viewer: Viewer): string {
   return viewer.role === 'TECHNICIAN' ? '/today' : '/jobs';
 }
 
-/** The office's sidebar, in order. Only pages that exist. */
-export const officePages: readonly NavEntry[] = [
+const pages: readonly NavEntry[] = [
   { to: '/jobs', label: 'Jobs', icon: BriefcaseBusiness },
   { to: '/schedule', label: 'Schedule', icon: CalendarDays },
+  { to: '/team', label: 'Team', icon: UsersRound, permission: 'team:manage' },
 ];
+
+/** The office's sidebar, in order. Only pages that exist, and that the viewer may use. */
+export function officePages(viewer: Viewer): readonly NavEntry[] {
+  return pages.filter(({ permission }) => permission === undefined || viewer.permissions.includes(permission));
+}
 
 const me = { label: 'Me', icon: CircleUser };
 
@@ -27,5 +34,5 @@ export function phoneTabs(viewer: Viewer): readonly NavEntry[] {
         { to: '/today', label: 'Today', icon: CalendarDays },
         { to: '/me', ...me },
       ]
-    : [...officePages, { to: '/account', ...me }];
+    : [...officePages(viewer), { to: '/account', ...me }];
 }

@@ -58,6 +58,16 @@ export function createRouter(): ReturnType<typeof createBrowserRouter> {
                   }),
                 },
                 {
+                  lazy: async () => ({ Component: (await import('./team-door')).TeamDoor }),
+                  children: [
+                    {
+                      path: '/team',
+                      errorElement: <RouteError />,
+                      lazy: async () => ({ Component: (await import('../features/team/team-page')).TeamPage }),
+                    },
+                  ],
+                },
+                {
                   path: '/account',
                   errorElement: <RouteError />,
                   lazy: async () => ({ Component: (await import('./account-page')).AccountPage }),

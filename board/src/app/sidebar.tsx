@@ -34,7 +34,8 @@ export function useSidebarIcons(): [boolean, () => void] {
 }
 
 export function Sidebar({ icons, onToggle }: { icons: boolean; onToggle: () => void }): ReactElement {
-  const { workspace } = useViewer();
+  const viewer = useViewer();
+  const { workspace } = viewer;
   return (
     <nav className={clsx(styles.side, icons && styles.sideIcons)} aria-label="Main">
       <div className={styles.shop} title={workspace.name}>
@@ -44,7 +45,7 @@ export function Sidebar({ icons, onToggle }: { icons: boolean; onToggle: () => v
         <span className={styles.sideText}>{workspace.name}</span>
       </div>
       <ul className={styles.nav}>
-        {officePages.map(({ to, label, icon: Icon }) => (
+        {officePages(viewer).map(({ to, label, icon: Icon }) => (
           <li key={to}>
             <NavLink to={to} className={styles.navLink!} title={icons ? label : undefined}>
               <Icon aria-hidden />

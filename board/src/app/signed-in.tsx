@@ -8,7 +8,7 @@ import { ErrorState } from '../ui/error-state';
 import { setTitleWorkspace } from '../ui/page-title';
 import { notify } from '../ui/toast';
 import { Booting } from './booting';
-import { roleWords } from './role-words';
+import { roleWords } from '../lib/role-words';
 import styles from './page.module.css';
 
 /** The door to every page that needs a session: loads who this is, or sends them to sign in and back. */

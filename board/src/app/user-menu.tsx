@@ -5,7 +5,7 @@ import { useViewer } from '../apollo/viewer';
 import { Avatar } from '../ui/avatar';
 import { MenuButton, MenuDivider, MenuItem, MenuSection } from '../ui/menu';
 import { chooseTheme, useTheme, type ThemeChoice } from '../ui/theme';
-import { roleWords } from './role-words';
+import { roleWords } from '../lib/role-words';
 import { leave } from './sign-out';
 import styles from './shell.module.css';
 

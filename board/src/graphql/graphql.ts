@@ -18,6 +18,20 @@ export type ActorKind =
   /** Somebody in the office. */
   | 'USER';
 
+/** Who is to have access, and as what. */
+export type AddMemberInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** What they sign in with. */
+  email: string;
+  /** As history will name them. Whoever has an account already keeps the name they have. */
+  name: string;
+  /** What they may do. */
+  role: Role;
+  /** Which technician of the workspace they are. Needed for a TECHNICIAN. */
+  technicianId?: string | number | null | undefined;
+};
+
 /** An internal note. */
 export type AddNoteInput = {
   /** At most 10,000 characters. */
@@ -328,6 +342,15 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   /** Something was built on the change since. details: { by, at, kind, changes }. */
   | 'UNDO_CONFLICT';
+
+/** How somebody who was given access comes in. */
+export type Invitation =
+  /** They have an account already and sign in with its password; nothing was mailed. */
+  | 'HAS_ACCOUNT'
+  /** A link is on its way to them, under which they choose their password. */
+  | 'MAILED'
+  /** They have no password yet, and this server has no mail server to send the link by. */
+  | 'NO_MAIL_SERVER';
 
 /** What can be done to a job. */
 export type JobAction =
@@ -832,6 +855,16 @@ export type SeenTimeOffInput = {
   reason?: string | null | undefined;
   /** When it began. */
   start: string;
+};
+
+/** What somebody may do from now on. */
+export type SetMemberRoleInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Null takes their access away. */
+  role?: Role | null | undefined;
+  /** Who. */
+  userId: string | number;
 };
 
 /** How the viewer likes a screen. */
@@ -1999,6 +2032,39 @@ export type PaletteJobByNumberQueryVariables = Exact<{
 
 export type PaletteJobByNumberQuery = { jobByNumber: { id: string, number: string, title: string, status: JobStatus, version: number, actions: Array<{ action: JobAction, available: boolean, message: string | null }>, customer: { id: string, name: string }, window: { start: string, end: string } | null } | null };
 
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { viewer: { id: string, rolesToGive: Array<Role> }, members: Array<{ userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null }>, technicians: Array<{ id: string, name: string, email: string | null }> };
+
+export type TeamMemberFragment = { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null };
+
+export type GiveAccessMutationVariables = Exact<{
+  input: AddMemberInput;
+}>;
+
+
+export type GiveAccessMutation = { addMember: { invitation: Invitation, member: { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } } };
+
+export type ChangeAccessMutationVariables = Exact<{
+  input: SetMemberRoleInput;
+}>;
+
+
+export type ChangeAccessMutation = { setMemberRole: { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } | null };
+
+export type TeamStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamStartQuery = { eventCursor: string };
+
+export type TeamFeedSubscriptionVariables = Exact<{
+  after: string;
+}>;
+
+
+export type TeamFeedSubscription = { jobEvents: { from: string, to: string, resync: ResyncReason | null, events: Array<{ jobId: string }>, changes: Array<{ entity: string, id: string }> } };
+
 export type StopFragment = { id: string, number: string, title: string, status: JobStatus, priority: JobPriority, version: number, total: number, enRouteAt: string | null, startedAt: string | null, completedAt: string | null, heldAt: string | null, holdReason: string | null, customer: { id: string, name: string, phone: string | null }, address: { id: string, line1: string, line2: string | null, area: string | null, city: string, region: string, postalCode: string, latitude: number | null, longitude: number | null }, window: { start: string, end: string } | null, crew: Array<{ id: string, name: string, phone: string | null }>, lineItems: Array<{ id: string, name: string, quantity: number, total: number }>, notes: Array<{ id: string, body: string, pinned: boolean, at: string, author: { id: string | null, name: string } }>, timeEntries: Array<{ id: string, clockedInAt: string, clockedOutAt: string | null, minutes: number | null, technician: { id: string } }>, actions: Array<{ action: JobAction, available: boolean, message: string | null }> };
 
 export type MyDayQueryVariables = Exact<{
@@ -2665,6 +2731,22 @@ export const PaletteJobFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<PaletteJobFragment, unknown>;
+export const TeamMemberFragmentDoc = gql`
+    fragment TeamMember on Member {
+  userId
+  name
+  email
+  role
+  roles
+  removable
+  reason
+  technician {
+    id
+    name
+    color
+  }
+}
+    ` as unknown as DocumentNode<TeamMemberFragment, unknown>;
 export const StopFragmentDoc = gql`
     fragment Stop on Job {
   id
@@ -4395,6 +4477,60 @@ export const PaletteJobByNumberDocument = gql`
   }
 }
     ${PaletteJobFragmentDoc}` as unknown as DocumentNode<PaletteJobByNumberQuery, PaletteJobByNumberQueryVariables>;
+export const TeamDocument = gql`
+    query Team {
+  viewer {
+    id
+    rolesToGive
+  }
+  members {
+    ...TeamMember
+  }
+  technicians(active: true) {
+    id
+    name
+    email
+  }
+}
+    ${TeamMemberFragmentDoc}` as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
+export const GiveAccessDocument = gql`
+    mutation GiveAccess($input: AddMemberInput!) {
+  addMember(input: $input) {
+    invitation
+    member {
+      ...TeamMember
+    }
+  }
+}
+    ${TeamMemberFragmentDoc}` as unknown as DocumentNode<GiveAccessMutation, GiveAccessMutationVariables>;
+export const ChangeAccessDocument = gql`
+    mutation ChangeAccess($input: SetMemberRoleInput!) {
+  setMemberRole(input: $input) {
+    ...TeamMember
+  }
+}
+    ${TeamMemberFragmentDoc}` as unknown as DocumentNode<ChangeAccessMutation, ChangeAccessMutationVariables>;
+export const TeamStartDocument = gql`
+    query TeamStart {
+  eventCursor
+}
+    ` as unknown as DocumentNode<TeamStartQuery, TeamStartQueryVariables>;
+export const TeamFeedDocument = gql`
+    subscription TeamFeed($after: EventCursor!) {
+  jobEvents(after: $after) {
+    from
+    to
+    resync
+    events {
+      jobId
+    }
+    changes {
+      entity
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<TeamFeedSubscription, TeamFeedSubscriptionVariables>;
 export const MyDayDocument = gql`
     query MyDay($day: Date!) {
   board(from: $day, to: $day) {

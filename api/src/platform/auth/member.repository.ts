@@ -7,20 +7,28 @@ export interface Member {
   name: string;
   email: string;
   role: Role;
+  /** Which technician of the workspace they are. */
+  technicianId: string | null;
 }
 
-const COLUMNS = 'm.user_id AS "userId", u.name, u.email, m.role';
+const COLUMNS = 'm.user_id AS "userId", u.name, u.email, m.role, t.id AS "technicianId"';
+const TABLES = `auth.member m JOIN auth."user" u ON u.id = m.user_id
+  LEFT JOIN technician t ON t.workspace_id = m.organization_id::uuid AND t.user_id = m.user_id`;
 
 /** By name; equal names by email. */
 export async function listMembers(database: Queryable, workspaceId: string): Promise<Member[]> {
   return database.query<Member>(
     {
       name: 'members',
-      text: `SELECT ${COLUMNS} FROM auth.member m JOIN auth."user" u ON u.id = m.user_id
-             WHERE m.organization_id = $1 ORDER BY u.name COLLATE "und-x-icu", u.email`,
+      text: `SELECT ${COLUMNS} FROM ${TABLES} WHERE m.organization_id = $1 ORDER BY u.name COLLATE "und-x-icu", u.email`,
     },
     [workspaceId],
   );
+}
+
+export async function countOwners(database: Queryable, workspaceId: string): Promise<number> {
+  const rows = await database.query(`SELECT FROM auth.member WHERE organization_id = $1 AND role = 'OWNER'`, [workspaceId]);
+  return rows.length;
 }
 
 /**
@@ -29,7 +37,7 @@ export async function listMembers(database: Queryable, workspaceId: string): Pro
  */
 export async function lockOwnersAnd(tx: Queryable, workspaceId: string, userIds: readonly string[]): Promise<Member[]> {
   return tx.query<Member>(
-    `SELECT ${COLUMNS} FROM auth.member m JOIN auth."user" u ON u.id = m.user_id
+    `SELECT ${COLUMNS} FROM ${TABLES}
      WHERE m.organization_id = $1 AND (m.role = 'OWNER' OR m.user_id = ANY ($2)) ORDER BY m.id FOR UPDATE OF m`,
     [workspaceId, userIds],
   );
@@ -60,9 +68,13 @@ export async function updateRole(tx: Queryable, workspaceId: string, userId: str
   await tx.query('UPDATE auth.member SET role = $3 WHERE organization_id = $1 AND user_id = $2', [workspaceId, userId, role]);
 }
 
-/** Their account stays: it may belong to other workspaces, and history names it. Without any workspace left, their sessions go. */
+/**
+ * Their account stays: it may belong to other workspaces, and history names it. Without any workspace left, their sessions go. The technician
+ * who they were is free for another sign-in.
+ */
 export async function deleteMember(tx: Queryable, workspaceId: string, userId: string): Promise<void> {
   await tx.query('DELETE FROM auth.member WHERE organization_id = $1 AND user_id = $2', [workspaceId, userId]);
+  await tx.query('UPDATE technician SET user_id = NULL WHERE workspace_id = $1 AND user_id = $2', [workspaceId, userId]);
   await tx.query('UPDATE auth.session SET active_organization_id = NULL WHERE user_id = $2 AND active_organization_id = $1', [
     workspaceId,
     userId,

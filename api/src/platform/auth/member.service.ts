@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { ROLES, ROLE_PERMISSIONS } from '../../kernel/authorization.js';
+import { canGiveRole, ROLE_PERMISSIONS } from '../../kernel/authorization.js';
 import type { Authorization, Role } from '../../kernel/authorization.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Database, Queryable } from '../database/database.js';
 import { appendEntityChange } from '../event-log/append-entity-change.js';
-import { deleteMember, isMember, listMembers, lockOwnersAnd, lockTechnician, updateRole } from './member.repository.js';
+import { countOwners, deleteMember, isMember, listMembers, lockOwnersAnd, lockTechnician, updateRole } from './member.repository.js';
 import type { Member } from './member.repository.js';
+import { aboveOneself, mayChange, refusalOf } from './member.rules.js';
+import type { MayChange } from './member.rules.js';
 import { createMember } from './create-member.js';
 import type { Revocations } from './revocations.js';
 
@@ -46,6 +48,12 @@ export class MemberService {
     return listMembers(this.database, workspaceId);
   }
 
+  /** What somebody may do about each of these members, as it is now. */
+  async judge(viewer: Authorization, members: readonly Member[]): Promise<(Member & MayChange)[]> {
+    const owners = await countOwners(this.database, viewer.workspaceId);
+    return members.map((member) => ({ ...member, ...mayChange(viewer, member, owners) }));
+  }
+
   /**
    * Changes what a member may do, or (role null) takes their access away; their open screens end at once.
    * @returns the member after; null when removed
@@ -71,10 +79,10 @@ export class MemberService {
     const member = locked.find((one) => one.userId === userId);
     requireTeam(self);
     if (!member) throw new DomainError('NOT_FOUND', 'Nobody with this id may sign in to this workspace.');
-    refuseAboveOneself(self, member, role);
+    const owners = locked.filter((one) => one.role === 'OWNER').length;
+    const refusal = refusalOf(self, member, role, owners);
+    if (refusal) throw refusal;
     if (member.role === role) return { workspaceId, userId, member, seq: null };
-    if (member.role === 'OWNER' && locked.filter((one) => one.role === 'OWNER').length === 1)
-      throw new DomainError('FORBIDDEN', `${member.name} is the only owner. Make somebody else an owner first.`, { reason: 'LAST_OWNER' });
     if (role === null) await deleteMember(tx, workspaceId, userId);
     else await updateRole(tx, workspaceId, userId, role);
     const seq = await this.log(tx, authorization, member, { from: member.role, to: role }, meta);
@@ -96,7 +104,7 @@ export class MemberService {
     const { email, role, technicianId } = newcomer;
     const [self] = (await lockOwnersAnd(tx, workspaceId, [authorization.userId])).filter((one) => one.userId === authorization.userId);
     requireTeam(self);
-    if (ROLES.indexOf(role) < ROLES.indexOf(self.role)) throw aboveOneself(self.role);
+    if (!canGiveRole(self, role)) throw aboveOneself(self.role);
     if (await isMember(tx, workspaceId, email))
       throw new DomainError('BAD_INPUT', `${email} may sign in here already.`, { field: 'email' });
     if (role === 'TECHNICIAN' && !technicianId)
@@ -136,20 +144,6 @@ export class MemberService {
     this.revocations.publish({ workspaceId, userId });
     this.onCommitted(workspaceId, seq);
   }
-}
-
-/** ROLES stand in order, the highest first. */
-function refuseAboveOneself(self: Member, member: Member, role: Role | null): void {
-  const rank = (one: Role) => ROLES.indexOf(one);
-  const own = rank(self.role);
-  if (rank(member.role) >= own && (role === null || rank(role) >= own)) return;
-  throw aboveOneself(self.role);
-}
-
-function aboveOneself(role: Role): DomainError {
-  return new DomainError('FORBIDDEN', `A ${role.toLowerCase()} cannot change the access of those above, nor raise anybody above.`, {
-    reason: 'ABOVE_YOURSELF',
-  });
 }
 
 function requireTeam(self: Member | undefined): asserts self is Member {

@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { usePreference } from '../../apollo/use-preference';
+import { useViewer } from '../../apollo/viewer';
 import { Kbd } from '../../ui/kbd';
 import { keymap, readKeyChanges } from '../../ui/keymap';
 import { isMac, useShortcut } from '../../ui/shortcuts';
@@ -19,6 +20,7 @@ const KEPT = 'shortcuts.keys';
 export function PaletteHost(): ReactElement {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const navigate = useNavigate();
+  const { permissions } = useViewer();
   const [kept, keep] = usePreference(KEPT);
   useEffect(() => keymap.set(readKeyChanges(kept)), [kept]);
   const close = () => setOpen(null);
@@ -28,6 +30,7 @@ export function PaletteHost(): ReactElement {
   useShortcut({ keys: '/', label: 'Search', group: ANYWHERE, run: find });
   useShortcut({ keys: 'g j', label: 'Jobs', group: ANYWHERE, run: goTo('/jobs') });
   useShortcut({ keys: 'g s', label: 'Schedule', group: ANYWHERE, run: goTo('/schedule') });
+  useShortcut({ keys: 'g t', label: 'Team', group: ANYWHERE, run: goTo('/team'), isEnabled: permissions.includes('team:manage') });
   useShortcut({ keys: '?', label: 'Keyboard shortcuts', group: ANYWHERE, run: () => setOpen('shortcuts') });
   const act: PaletteProps['onAct'] = (job, action) => void navigate(`/jobs/${job.number}`, { state: { act: action } });
   return (

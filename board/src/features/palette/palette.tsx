@@ -11,6 +11,7 @@ import {
   Search,
   Sun,
   TriangleAlert,
+  UsersRound,
 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
@@ -183,11 +184,13 @@ function Commands({
   onShortcuts: () => void;
 }): ReactElement | null {
   const { shown } = useTheme();
+  const { permissions } = useViewer();
   const isDark = shown === 'dark';
   const all = [
     { label: 'New job', icon: <CirclePlus aria-hidden />, keys: 'n', run: leaveFor(() => openNewJob()) },
     { label: 'Jobs', icon: <ListChecks aria-hidden />, keys: 'g j', run: go('/jobs') },
     { label: 'Schedule', icon: <CalendarDays aria-hidden />, keys: 'g s', run: go('/schedule') },
+    ...(permissions.includes('team:manage') ? [{ label: 'Team', icon: <UsersRound aria-hidden />, keys: 'g t', run: go('/team') }] : []),
     { label: 'Unassigned jobs today', icon: <MapPin aria-hidden />, run: go('/jobs?unassigned=1&when=today&sort=window_start_asc') },
     { label: 'In progress', icon: <CircleDashed aria-hidden />, run: go('/jobs?status=in_progress&sort=window_start_asc') },
     { label: 'Late jobs', icon: <TriangleAlert aria-hidden />, run: go('/jobs?late=1&sort=window_start_asc') },

@@ -24,13 +24,19 @@ export function useSignIn(): SignIn {
     if (answer.kind === 'done') return location.assign(nextPath(location.search)); // Stays pending: the page is leaving.
     setPending(null);
     if (answer.kind === 'wait') start(answer.seconds);
-    else setProblem(answer.kind === 'unreachable' ? unreachable : answer.status === 401 || answer.status === 400 ? wrong : trouble);
+    else setProblem(answer.kind === 'unreachable' ? unreachable : wordsOf(answer));
   }
 
   const waiting = secondsLeft > 0 ? `Too many tries. Wait ${waitWords(secondsLeft)}, then try again.` : null;
   return { pending, problem: waiting ?? problem, secondsLeft, submit };
 }
 
+function wordsOf({ status, body }: { status: number; body: Record<string, unknown> }): string {
+  if (body['code'] === 'NO_WORKSPACE') return noAccess;
+  return status === 401 || status === 400 ? wrong : trouble;
+}
+
+const noAccess = 'Your access was taken away. Ask the owner of your workspace.';
 const wrong = 'Email and password do not go together. Check both and try again.';
 const unreachable = 'No connection to the server. Check the network and try again.';
 const trouble = 'The server could not sign you in just now. Try again in a moment.';
