@@ -29,14 +29,22 @@ export function TeamTable({ members, ...hands }: Hands & { members: readonly Mem
   );
 }
 
+const WAITING = [
+  { column: styles.name, width: '48%' },
+  { column: styles.email, width: '64%' },
+  { column: styles.roleCell, width: 88 },
+  { column: styles.technician, width: '52%' },
+  { column: styles.more, width: 16 },
+];
+
 /** The places of rows that are on their way. */
 export function WaitingTable(): ReactElement {
   return (
     <Table>
       {[0, 1, 2, 3, 4].map((row) => (
-        <tr key={row} className={styles.row} aria-hidden>
-          {['48%', '64%', 88, '52%', 16].map((width, cell) => (
-            <td key={cell}>
+        <tr key={row} className={styles.row} data-waiting aria-hidden>
+          {WAITING.map(({ column, width }) => (
+            <td key={width} className={column}>
               <Skeleton width={width} />
             </td>
           ))}
