@@ -7,8 +7,6 @@ import { openBoard, openCpuClock, openWindow, showBoard, withBrowser } from './l
 import { LARGE, withShop } from './lib/shop.mjs';
 import { judge, must, printTable, quantile, round } from './lib/table.mjs';
 
-/** The afternoon, full of jobs that can be moved, whatever the hour. */
-const AFTERNOON = '/schedule?at=720';
 const SECONDS = 6;
 const DRAGS = 20;
 const UPDATES = 100;
@@ -33,7 +31,7 @@ await withShop(async ({ url, api: signIn }) => {
 
 async function quiet(browser, url, api, results) {
   const day = await Day.read(api);
-  const { page } = await openBoard(browser, url, LARGE, AFTERNOON);
+  const { page } = await openBoard(browser, url, LARGE);
   const held = await idsInReach(page, day);
   await measure(page, api, day, { suffix: '', held, isQuiet: true, results });
   await page.context().close();
@@ -43,7 +41,7 @@ async function served(browser, url, api, results) {
   const day = await Day.read(api);
   const { page } = await openWindow(browser, url, LARGE);
   const feed = recordFeed(page);
-  await showBoard(page, AFTERNOON);
+  await showBoard(page);
   const held = await idsInReach(page, day);
   const mover = await startMover({ api, day, jobs: day.movable().filter(({ id }) => !held.includes(id)), perSecond: UPDATES });
   const suffix = `, ${UPDATES} updates/s`;
@@ -60,7 +58,7 @@ async function served(browser, url, api, results) {
 async function replayed(browser, url, api, { messages, held }, results) {
   const day = await Day.read(api);
   const replay = await startReplay(url, messages);
-  const { page } = await openBoard(browser, replay.url, LARGE, AFTERNOON);
+  const { page } = await openBoard(browser, replay.url, LARGE);
   replay.play();
   const suffix = `, ${UPDATES} updates/s replayed`;
   await measure(page, api, day, { suffix, held, isQuiet: false, results });

@@ -1,5 +1,5 @@
 import { LARGE, withShop } from './lib/shop.mjs';
-import { openCpuClock, openWindow, withBrowser } from './lib/screen.mjs';
+import { AFTERNOON, openCpuClock, openWindow, withBrowser } from './lib/screen.mjs';
 import { serveFloor } from './lib/floor.mjs';
 import { judge, median, must, printTable, quantile, round } from './lib/table.mjs';
 
@@ -58,7 +58,7 @@ async function open(browser, url, figures) {
     [figures.boardCold, figures.inputCold],
     [figures.boardWarm, figures.inputWarm],
   ]) {
-    await page.goto('/schedule', { waitUntil: 'commit' });
+    await page.goto(AFTERNOON, { waitUntil: 'commit' });
     await page.waitForFunction(() => bench.usableAt !== null);
     const cpu = await clock();
     if (usable === figures.boardWarm) figures.cpuBoard.push(cpu);

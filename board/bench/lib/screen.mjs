@@ -36,14 +36,17 @@ export async function openWindow(browser, url, email, options = {}) {
   return { context, page };
 }
 
-/** The schedule of today, opened and live. `minute` and `top`: where it stands. */
-export async function openBoard(browser, url, email, address = '/schedule') {
+/** Today's afternoon, full of jobs that can be moved, whatever the hour. */
+export const AFTERNOON = '/schedule?at=720';
+
+/** The schedule, opened and live. */
+export async function openBoard(browser, url, email, address = AFTERNOON) {
   const { context, page } = await openWindow(browser, url, email);
   await showBoard(page, address);
   return { context, page };
 }
 
-export async function showBoard(page, address = '/schedule') {
+export async function showBoard(page, address = AFTERNOON) {
   await page.goto(address);
   await page.waitForFunction(() => bench.usableAt !== null);
   await page.getByText('Live', { exact: true }).waitFor();
