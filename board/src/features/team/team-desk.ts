@@ -10,6 +10,9 @@ export type Member = TeamMemberFragment;
 
 /** Sends what is done about somebody's access, and tells what came of it. */
 export class TeamDesk {
+  /** What was sent last, and under which id: pressed again after a lost answer, it is the same request. */
+  private sent = { what: '', clientMutationId: '' };
+
   constructor(
     private readonly client: ApolloClient,
     /** Reads the team again. */
@@ -18,8 +21,11 @@ export class TeamDesk {
 
   /** @throws what the API refused */
   async give(input: Omit<AddMemberInput, 'clientMutationId'>): Promise<void> {
-    const variables = { input: { ...input, clientMutationId: newClientMutationId() } };
+    const what = JSON.stringify(input);
+    if (this.sent.what !== what) this.sent = { what, clientMutationId: newClientMutationId() };
+    const variables = { input: { ...input, clientMutationId: this.sent.clientMutationId } };
     const { data } = await this.client.mutate({ mutation: GiveAccessDocument, variables, fetchPolicy: 'no-cache' });
+    this.sent = { what: '', clientMutationId: '' };
     const { member, invitation } = data!.addMember;
     tellInvitation(member, invitation);
     await this.again();
