@@ -37,6 +37,16 @@ export class Api {
     return (await this.technicians()).find((one) => one.name === name)!.id;
   }
 
+  /** Those of the days on which all of them work: the demo's weekly hours depend on the weekday it was made on. */
+  async workdays(days: readonly string[], technicianIds: readonly string[]): Promise<string[]> {
+    const { technicians } = await this.ask<{ technicians: { id: string; weeklyShifts: { weekday: number }[] }[] }>(
+      '{ technicians { id weeklyShifts { weekday } } }',
+    );
+    const team = technicians.filter(({ id }) => technicianIds.includes(id));
+    const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+    return days.filter((day) => team.every(({ weeklyShifts }) => weeklyShifts.some((shift) => shift.weekday === weekday(day))));
+  }
+
   /** Somebody whose clock is not running: whose is depends on the hour at which the demo shop was made. */
   async idleTechnician(): Promise<{ id: string; name: string }> {
     const [technicians, running] = await Promise.all([this.technicians(), this.runningClocks()]);
