@@ -148,12 +148,13 @@ describe.each(SIZES)('accessible %s', (size, options) => {
 
   it('on the list of jobs, with changes of many and what is beside it', async () => {
     await api.createJobAt(windowAt(day, 20), { technicianId: luis, customer: 'Of Many A' });
+    await api.createJobAt(windowAt(day, 21), { technicianId: null, customer: 'Of Many C' });
     const gone = await api.createJobAt(windowAt(day, 21), { technicianId: null, customer: 'Of Many B' });
     await api.change('cancelJob', { jobId: gone.id, reason: 'Duplicate' });
     const page = await screenOf('dispatcher@demo.test');
     const live = () => page.getByText('Live', { exact: true }).waitFor();
     const dialog = page.getByRole('dialog');
-    await page.goto('/jobs?unassigned=1&when=week');
+    await page.goto(`/jobs?unassigned=1&when=${day}..${day}`);
     await live();
     await page.locator('[data-row]').first().waitFor();
     if (size === 'wide') await page.getByRole('complementary', { name: 'Technicians' }).getByRole('button').first().waitFor();

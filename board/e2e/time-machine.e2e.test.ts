@@ -184,8 +184,8 @@ describe('the board as it stood', () => {
     const hour = await first.getAttribute('aria-label');
     await screen.press('Enter');
     await screen.card(wanted.id, best.technician.id).waitFor();
+    await expect.poll(async () => (await then.job(wanted.id)).crew.map(({ id }) => id)).toEqual([best.technician.id]);
     const stored = await then.job(wanted.id);
-    expect(stored.crew.map(({ id }) => id)).toEqual([best.technician.id]);
     const { start, end } = stored.window!;
     expect(chicago(Date.parse(start), { dateStyle: 'short' })).toBe(chicago(late, { dateStyle: 'short' }));
     expect(Date.parse(end) - Date.parse(start)).toBe(HOUR);
