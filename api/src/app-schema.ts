@@ -23,7 +23,7 @@ import {
   MoveJobsResolver,
   SiteNoteResolver,
 } from './job/index.js';
-import { JobWarningResolver, ProposalResolver, SuggestionResolver } from './assignment/index.js';
+import { JobWarningResolver, MissingSkillResolver, ProposalResolver, SuggestionResolver } from './assignment/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
@@ -64,6 +64,7 @@ const RESOLVERS = [
   JobUndoResolver,
   JobWarningResolver,
   JobWorkResolver,
+  MissingSkillResolver,
   MoveJobsResolver,
   NodeResolver,
   PlanResolver,

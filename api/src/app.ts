@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
-import { JobWarningResolver, ProposalResolver, ProposalService, SuggestionResolver } from './assignment/index.js';
+import { JobWarningResolver, MissingSkillResolver, ProposalResolver, ProposalService, SuggestionResolver } from './assignment/index.js';
 import { PhotoFiles, registerPhotos, UploadService } from './attachment/index.js';
 import type { Config } from './config.js';
 import { CustomerConnectionResolver, CustomerFindResolver, CustomerResolver } from './customer/index.js';
@@ -176,6 +176,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new MoveJobsResolver(door, new MoveJobsService(serviceParts)),
     new JobUndoResolver(door, new JobUndoService(serviceParts), { database, now }),
     new JobWarningResolver(readParts),
+    new MissingSkillResolver(readParts),
     new JobWorkResolver(door, workspaces),
     new NodeResolver({ database, directory, jobs, customers, views, plans }),
     new PreferenceResolver({ database, now, newId }),

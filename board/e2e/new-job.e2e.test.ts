@@ -243,6 +243,31 @@ describe('a new job', () => {
     });
   });
 
+  it('R26.22 says who lacks a skill that the lines ask for, takes them all the same, and sends at once who lacks none', async () => {
+    const { name } = await customer();
+    const on = day();
+    await wizard.open();
+    await wizard.choose(name);
+    await wizard.press('Alt+3');
+    await wizard.plan(on, '9', '10');
+    const lacks = (who: string) => wizard.option(new RegExp(`^${who}`)).getByText('Lacks Gas', { exact: true });
+    await wizard.option(/^Ana Beltrán/).waitFor();
+    expect(await lacks('Ana Beltrán').count()).toBe(0);
+
+    await wizard.press('Alt+2');
+    await wizard.type('gas line pressure');
+    await wizard.highlighted(/Gas line pressure test/).waitFor();
+    await wizard.press('Enter');
+    await wizard.tab('Line Items').getByText('1 line').waitFor();
+    await wizard.press('Alt+3');
+    await lacks('Ana Beltrán').waitFor();
+    expect(await lacks('Luis Ortega').count()).toBe(0);
+    await wizard.button(/^Emergency: (Luis|Priya|Tomás)/).waitFor();
+    await wizard.chooseTechnician('an', 'Ana Beltrán');
+    await wizard.press('Control+Enter');
+    expect(await jobOf(await wizard.number())).toMatchObject({ crew: [{ name: 'Ana Beltrán' }], window: { start: windowAt(on, 9).start } });
+  });
+
   it('R21.7 says what is wrong under its field: a price of 1e308, a window that ends before it starts, a time that no clock shows', async () => {
     const { name, id } = await customer();
     const { dialog } = wizard;

@@ -50,3 +50,10 @@ export async function readRequiredSkills(db: Queryable, workspaceId: string, job
   const rows = await db.query<{ jobId: string; skills: string[] }>({ name: 'required-skills', text }, [workspaceId, jobIds]);
   return new Map(rows.map(({ jobId, skills }) => [jobId, skills]));
 }
+
+/** The skills that these price book items ask for together, the first in the alphabet first. */
+export async function readSkillsOfItems(db: Queryable, workspaceId: string, itemIds: readonly string[]): Promise<string[]> {
+  const text = `SELECT DISTINCT unnest(skills) AS skill FROM price_book_item WHERE workspace_id = $1 AND id = ANY($2::uuid[]) ORDER BY 1`;
+  const rows = await db.query<{ skill: string }>({ name: 'skills-of-items', text }, [workspaceId, itemIds]);
+  return rows.map(({ skill }) => skill);
+}

@@ -64,6 +64,28 @@ it('R26.20 warns nobody of a job that they may not see', async () => {
   expect((await warned(job, shop.as.ben))!.requiredSkills).toEqual(['Gas']);
 });
 
+it('R26.22 what somebody lacks for items of the price book that are on no job yet', async () => {
+  const lacks = async (ids: string[], by = shop.as.dispatcher) => {
+    const query = 'query ($ids: [ID!]!) { technicians { id missingSkills(priceBookItemIds: $ids) } }';
+    const { technicians } = await by.read<{ technicians: { id: string; missingSkills: string[] }[] }>(query, { ids });
+    const of = (id: string) => technicians.find((one) => one.id === id)!.missingSkills;
+    return { ana: of(shop.crew.ana), ben: of(shop.crew.ben) };
+  };
+  const { 'DR-200': drain, 'HR-001': hour, 'PT-025': stop } = shop.items;
+  const query = vi.spyOn(shop.database, 'query');
+  try {
+    expect(await lacks([drain, hour, stop, drain])).toEqual({ ana: ['Gas'], ben: ['Gas', 'Jetting'] });
+    const asked = query.mock.calls.filter(([statement]) => typeof statement === 'object' && statement.name === 'skills-of-items');
+    expect(asked).toHaveLength(1);
+  } finally {
+    query.mockRestore();
+  }
+  expect(await lacks([stop])).toEqual({ ana: [], ben: [] });
+  expect(await lacks([])).toEqual({ ana: [], ben: [] });
+  expect(await lacks(['nothing', '01938b5e-7c3a-7000-8000-000000000000'])).toEqual({ ana: [], ben: [] });
+  await expect(lacks(Array.from({ length: 201 }, () => hour))).rejects.toThrow(/BAD_INPUT|at most 200/);
+});
+
 it('R26.19 many jobs’ skills are read in one statement', async () => {
   const made = [await make(shop.crew.ben, [line('HR-001')]), await make(shop.crew.ana, [line('DR-200')]), await make(null)];
   const query = vi.spyOn(shop.database, 'query');

@@ -1763,10 +1763,11 @@ export type NewJobTechnicianDaysQueryVariables = Exact<{
   day: string;
   latitude?: number | null | undefined;
   longitude?: number | null | undefined;
+  priceBookItemIds: Array<string | number> | string | number;
 }>;
 
 
-export type NewJobTechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean }, free: Array<{ start: string, end: string }> }> };
+export type NewJobTechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean, missingSkills: Array<string> }, free: Array<{ start: string, end: string }> }> };
 
 export type NewJobSiteNotesQueryVariables = Exact<{
   customerId: string | number;
@@ -4075,13 +4076,14 @@ export const NewJobDuplicatesDocument = gql`
 }
     ${NewJobCustomerFragmentDoc}` as unknown as DocumentNode<NewJobDuplicatesQuery, NewJobDuplicatesQueryVariables>;
 export const NewJobTechnicianDaysDocument = gql`
-    query NewJobTechnicianDays($day: Date!, $latitude: Float, $longitude: Float) {
+    query NewJobTechnicianDays($day: Date!, $latitude: Float, $longitude: Float, $priceBookItemIds: [ID!]!) {
   technicianDays(day: $day, latitude: $latitude, longitude: $longitude) {
     technician {
       id
       name
       color
       onCall
+      missingSkills(priceBookItemIds: $priceBookItemIds)
     }
     workingMinutes
     freeMinutes

@@ -89,6 +89,7 @@ function Person({ of: one, window }: { of: TechnicianDay; window: Window | null 
   const shop = useShop();
   const { draft } = useWizard();
   const fits = window ? isFree(one.free, window) : true;
+  const { missingSkills } = one.technician;
   const facts = [
     one.distanceKm != null && distanceWords(one.distanceKm, shop.locale),
     one.jobCount > 0 ? `${one.jobCount} ${one.jobCount === 1 ? 'job' : 'jobs'}` : 'no jobs',
@@ -106,6 +107,11 @@ function Person({ of: one, window }: { of: TechnicianDay; window: Window | null 
         {window && !fits && (
           <span className={own.clash}>
             <TriangleAlert aria-hidden /> Not free {clockRange(window.start, window.end, shop)}
+          </span>
+        )}
+        {missingSkills.length > 0 && (
+          <span className={own.clash}>
+            <TriangleAlert aria-hidden /> Lacks {missingSkills.join(', ')}
           </span>
         )}
       </span>
