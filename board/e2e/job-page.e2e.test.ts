@@ -165,9 +165,9 @@ describe('the job’s page', () => {
     await dana.press('h');
     await dana.dialog.getByRole('button', { name: 'Put on hold', exact: true }).click();
     await dana.dialog.getByText('Say why in a few words.').waitFor();
-    await dana.dialog.getByRole('button', { name: 'Awaiting part' }).click();
     await dana.dialog.getByLabel('Look again on').fill(day);
-    await dana.dialog.getByRole('button', { name: 'Put on hold', exact: true }).click();
+    await dana.dialog.getByRole('button', { name: 'Awaiting part' }).click();
+    await dana.press('Control+Enter');
     await dana.page.getByText('Waiting for').waitFor();
     expect(await read(id, 'status holdReason lookAgainOn')).toEqual({ status: 'ON_HOLD', holdReason: 'Awaiting part', lookAgainOn: day });
     await dana.card('Schedule').getByText('Look again').waitFor();

@@ -199,6 +199,8 @@ describe('the frame of the schedule', () => {
   });
 
   it('R24.2 R24.3 the week and the list stand in the chosen order and groups, with what has a meaning there', async () => {
+    const days = [8, 9, 10].map((index) => winterDay('02', index));
+    day = (await api.workdays(days, [id['Ana']!, id['Rosa']!]))[0]!;
     for (const who of ['Ana', 'Luis', 'Rosa']) await booked(`Stands ${who}`, 8, who, { hours: who === 'Rosa' ? 1 : 9 });
     await dana.page.goto(`/schedule?view=week&day=${day}`);
     await dana.live();

@@ -3,6 +3,7 @@ import type { FormEvent, ReactElement, ReactNode } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './dialog-form.module.css';
+import { submitByKey } from './submit-keys';
 
 const MOST = 500;
 
@@ -61,7 +62,7 @@ export function ReasonDialog({ action, name, usual, children, onSubmit, onClose 
         </>
       }
     >
-      <form id={form} onSubmit={submit} className={styles.form} noValidate>
+      <form id={form} onSubmit={submit} onKeyDownCapture={submitByKey} className={styles.form} noValidate>
         <label className={styles.field}>
           <span>{words.label}</span>
           <textarea
@@ -72,7 +73,6 @@ export function ReasonDialog({ action, name, usual, children, onSubmit, onClose 
             aria-invalid={isMissing}
             aria-describedby={isMissing ? error : undefined}
             onChange={(event) => (setReason(event.target.value), setMissing(false))}
-            onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit(event)}
           />
         </label>
         {isMissing && (

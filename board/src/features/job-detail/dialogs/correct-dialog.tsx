@@ -5,6 +5,7 @@ import { clockWords, dayName, dayOf, instantsOfClock, type Zone } from '../../..
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import form from '../../../ui/dialog-form.module.css';
+import { submitByKey } from '../../../ui/submit-keys';
 import { useJobPage } from '../job-context';
 import type { JobDetail } from '../model/job-store';
 
@@ -73,7 +74,7 @@ export function CorrectDialog({ entry, onClose }: { entry: Entry; onClose: () =>
         </>
       }
     >
-      <form id={id} className={form.form} noValidate onSubmit={(event) => void submit(event)}>
+      <form id={id} className={form.form} noValidate onSubmit={(event) => void submit(event)} onKeyDownCapture={submitByKey}>
         {row('Clocked in', from, setFrom)}
         {to && row('Clocked out', to, setTo)}
         <label className={form.field}>
@@ -84,7 +85,6 @@ export function CorrectDialog({ entry, onClose }: { entry: Entry; onClose: () =>
             value={reason}
             placeholder="Forgot to clock out"
             onChange={(event) => (setReason(event.target.value), setError(null))}
-            onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && void submit(event)}
           />
         </label>
         {error && (

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { announce } from '../../../ui/live-region';
 import { Skeleton } from '../../../ui/skeleton';
+import { submitByKey } from '../../../ui/submit-keys';
 import type { Selection } from '../selection';
 import type { BulkDesk } from './bulk-desk';
 import { BulkForm } from './bulk-form';
@@ -110,6 +111,7 @@ export function BulkDialog({ desk, kind, selection, count, today, day, heard, gi
             event.preventDefault();
             go();
           }}
+          onKeyDownCapture={submitByKey}
         >
           {!given && <BulkForm kind={kind} today={today} day={day} onChange={setChange} />}
           {wrong && (

@@ -149,14 +149,7 @@ function CancelForm({ onChange }: FormProps): ReactElement {
     <>
       <label className={styles.field}>
         <span>{REASON_WORDS.CANCEL.label}</span>
-        <textarea
-          autoFocus
-          rows={2}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => put(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && event.currentTarget.form!.requestSubmit()}
-        />
+        <textarea autoFocus rows={2} maxLength={500} value={reason} onChange={(event) => put(event.target.value)} />
       </label>
       <div className={styles.hints}>
         {(data?.usualReasons.slice(0, MOST_OFFERED) ?? REASON_WORDS.CANCEL.usual).map((hint) => (
