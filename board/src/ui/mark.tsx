@@ -6,5 +6,5 @@ export type MarkName = JobStatus | 'UNASSIGNED' | 'WARNING' | 'EN_ROUTE' | 'DOUB
 
 /** A small icon in the text's colour where hundreds stand side by side; says nothing to a screen reader. `size` in px. */
 export function Mark({ name, size = 12 }: { name: MarkName; size?: number }): ReactElement {
-  return <i className={styles.mark} data-mark={name} style={{ width: size, height: size }} aria-hidden />;
+  return <i className={styles.mark} data-mark={name} style={{ fontSize: size }} aria-hidden />;
 }

@@ -18,6 +18,9 @@ import { PlanTraces } from './plan/plan-traces';
 import { jobsWords, loadWords } from './load-words';
 import styles from './grid.module.css';
 
+/** Letters that surely have room beside the avatar. Only what is longer gets a box that cuts it off: each costs every frame of a scroll. */
+const ROOM = { name: 14, onCall: 3, load: 24 };
+
 export interface LaneRowProps {
   technicianId: string;
   index: number;
@@ -63,10 +66,12 @@ const TechnicianCell = memo(function TechnicianCell({
   const { store, frame, zone } = useBoardContext();
   const km = useSyncExternalStore(frame.subscribeLayout, () => frame.rowKm(technician.id));
   const shiftMin = workingMin(technician.shifts, store.day);
+  const first = km !== null ? distanceWords(km, zone.locale) : jobsWords(jobCount);
+  const load = loadWords(bookedMin, shiftMin);
   return (
     <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id} {...openHours}>
       <Avatar name={technician.name} color={technician.color} size="large" />
-      <span className={styles.name}>
+      <span className={styles.name} data-long={technician.name.length + (technician.isOnCall ? ROOM.onCall : 0) > ROOM.name || undefined}>
         <NameButton technician={technician}>
           {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
         </NameButton>
@@ -76,9 +81,8 @@ const TechnicianCell = memo(function TechnicianCell({
           </span>
         )}
       </span>
-      <small className={styles.load}>
-        {km !== null ? distanceWords(km, zone.locale) : jobsWords(jobCount)} ·{' '}
-        <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{loadWords(bookedMin, shiftMin)}</span>
+      <small className={styles.load} data-long={`${first} · ${load}`.length > ROOM.load || undefined}>
+        {first} · <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
       </small>
     </div>
   );

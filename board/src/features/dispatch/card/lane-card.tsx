@@ -12,7 +12,7 @@ import { labelOf, wordOf } from './card-words';
 import { HandMark } from './hand-mark';
 import styles from './card.module.css';
 import { JobLines } from './job-lines';
-import type { SeenPart } from './seen-part';
+import { useSeenPart } from './seen-part';
 import { MoverRing } from './mover-ring';
 
 /** Time and flag only, from the edges in: pixels. */
@@ -111,18 +111,6 @@ function useSlide(
     motion.slide(element.current!, before.left - left, before.top - top);
   }, [motion, jobId, left, top, scale]);
   return element;
-}
-
-function useSeenPart(
-  seenPart: SeenPart,
-  element: RefObject<HTMLDivElement | null>,
-  { left, width }: { left: number; width: number },
-): void {
-  useLayoutEffect(() => seenPart.set(element.current!, { left, width }), [seenPart, element, left, width]);
-  useLayoutEffect(() => {
-    const card = element.current!;
-    return () => seenPart.drop(card);
-  }, [seenPart, element]);
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Mark } from '../../../ui/mark';
 import { useBoardContext, useJob } from '../board-context';
@@ -7,6 +7,7 @@ import type { LaneView } from '../model/board-views';
 import { CARD_INSET, minuteOf, STEP_MIN, SUB_LANE } from '../model/geometry';
 import type { TravelLeg } from '../model/travel-store';
 import styles from './lane-travel.module.css';
+import { useSeenPart } from './seen-part';
 
 /** Less room than this holds no word: pixels. */
 const ROOM = { minutes: 22, words: 46, icon: 68 };
@@ -32,21 +33,29 @@ export const LaneTravel = memo(function LaneTravel({ lane, pxPerMin }: { lane: L
 });
 
 const Leg = memo(function Leg({ leg, subLane, pxPerMin }: { leg: TravelLeg; subLane: number; pxPerMin: number }): ReactElement | null {
-  const { day } = useBoardContext().store;
+  const { store, seenPart } = useBoardContext();
+  const { day } = store;
+  const element = useRef<HTMLDivElement>(null);
   const from = useJob(leg.fromJobId);
   const to = useJob(leg.toJobId);
-  if (!from || !to || !stands(leg, from, to)) return null;
   const start = minuteOf(leg.departsAt, day);
-  const width = Math.round((minuteOf(leg.dueAt, day) - start) * pxPerMin);
+  const box = {
+    left: Math.round(start * pxPerMin),
+    width: Math.round((minuteOf(leg.dueAt, day) - start) * pxPerMin),
+    top: CARD_INSET + subLane * SUB_LANE,
+  };
+  const { width } = box;
   const isImpossible = leg.fit === 'IMPOSSIBLE';
-  if (width < ROOM.minutes && !isImpossible) return null;
+  const isDrawn = from && to && stands(leg, from, to) && (isImpossible || width >= ROOM.minutes);
+  useSeenPart(seenPart, element, box, Boolean(isDrawn));
+  if (!isDrawn) return null;
   const words = isImpossible || width >= ROOM.words ? `${leg.minutes} min` : String(leg.minutes);
-  const box = { left: Math.round(start * pxPerMin), width, top: CARD_INSET + subLane * SUB_LANE };
   const label = isImpossible
     ? `Too far: ${leg.minutes} min from ${from.customerName} to ${to.customerName}, and ${(leg.dueAt - leg.departsAt) / 60_000} min between`
     : undefined;
   return (
     <div
+      ref={element}
       className={styles.leg}
       data-fit={leg.fit}
       data-leg={leg.toJobId}

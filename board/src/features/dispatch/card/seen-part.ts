@@ -1,7 +1,10 @@
+import { useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+
 /** What is left of a card for its text, in pixels, before the text is let go with it. */
 const LEAST = 24;
 /** A card so near to what is seen is drawn whole, in pixels: the window scrolls before it says so. */
-const NEAR = 240;
+const NEAR = 120;
 
 interface Box {
   readonly left: number;
@@ -9,9 +12,9 @@ interface Box {
 }
 
 /**
- * Draws of a day's cards what can be seen: the text of one that is scrolled partly out at the left stays in what is left of it, shortened
- * to that, and one that is out by far has no text to be laid out and painted. Only when the board scrolls sideways is anything touched,
- * and only the few cards for which that changes; nothing is measured and nothing rendered.
+ * Draws of a day's cards, and of the ways between them, what can be seen: the text of one that is scrolled partly out at the left stays in
+ * what is left of it, shortened to that, and one that is out by far has no text to be laid out and painted. Only when the board scrolls
+ * sideways is anything touched, and only the few for which that changes; nothing is measured and nothing rendered.
  */
 export class SeenPart {
   private readonly boxes = new Map<HTMLElement, Box>();
@@ -72,4 +75,16 @@ export class SeenPart {
       if (name === 'cut') card.style.removeProperty('--cut');
     }
   }
+}
+
+/** Lets a card, or a way, be drawn as far as it is seen. `isDrawn`: there is an element now. */
+export function useSeenPart(seenPart: SeenPart, element: RefObject<HTMLElement | null>, { left, width }: Box, isDrawn = true): void {
+  useLayoutEffect(() => {
+    if (isDrawn) seenPart.set(element.current!, { left, width });
+  }, [seenPart, element, left, width, isDrawn]);
+  useLayoutEffect(() => {
+    if (!isDrawn) return;
+    const drawn = element.current!;
+    return () => seenPart.drop(drawn);
+  }, [seenPart, element, isDrawn]);
 }
