@@ -79,7 +79,10 @@ async function measure(page, api, day, { suffix, held, isQuiet, results }) {
   await page.bringToFront();
   await take('board left alone', page, cpu.page, () => wait(SECONDS));
   await take('scrolling', page, cpu.page, () => scrollByWheel(page, { x: 800, y: 500 }, () => scrollTop(page)));
-  await take('dragging', page, cpu.page, () => dragAbout(page, day));
+  const middle = await lift(page, day);
+  await take('dragging', page, cpu.page, () => carryAbout(page, middle));
+  await take('dragging at the edge', page, cpu.page, () => carryToTheEdge(page, middle));
+  await letGo(page);
   results.hands.push({ name: `short drags${suffix}`, drags: await shortDrags(page, api, day, held, isQuiet) });
 }
 
@@ -105,22 +108,32 @@ function wait(seconds) {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-/** Carries a card around, then waits at the lower edge, where the board scrolls by itself, and lets it go by Escape. */
-async function dragAbout(page, day) {
+/** Takes a card in the hand. @returns the middle of the board, and its lower end */
+async function lift(page, day) {
   await page.evaluate(() => document.querySelector('[data-board]').scrollTo({ top: 0 }));
   const [{ grip, grid }] = await graspable(page, day);
-  const middle = { x: (grid.left + grid.right) / 2, y: (grid.top + grid.bottom) / 2 };
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.mouse.move(grip.x + 8, grip.y, { steps: 2 });
   await page.locator('[data-target]').waitFor();
+  return { x: (grid.left + grid.right) / 2, y: (grid.top + grid.bottom) / 2, bottom: grid.bottom };
+}
+
+async function carryAbout(page, middle) {
   const began = performance.now();
-  for (let angle = 0; performance.now() < began + SECONDS * 500; angle += 0.05)
+  for (let angle = 0; performance.now() < began + SECONDS * 1000; angle += 0.05)
     await page.mouse.move(middle.x + Math.sin(angle) * 250, middle.y + Math.cos(angle * 1.3) * 150);
-  const before = await scrollTop(page);
-  for (let turn = 0; performance.now() < began + SECONDS * 1000; turn++) await page.mouse.move(middle.x + (turn % 40), grid.bottom - 12);
+}
+
+/** Waits at the lower edge, where the board scrolls by itself as fast as it can. */
+async function carryToTheEdge(page, middle) {
+  const [began, before] = [performance.now(), await scrollTop(page)];
+  for (let turn = 0; performance.now() < began + SECONDS * 500; turn++) await page.mouse.move(middle.x + (turn % 40), middle.bottom - 12);
   const after = await scrollTop(page);
   must(after > before + 500, `the drag scrolled the board by ${after - before} px`);
+}
+
+async function letGo(page) {
   must(await page.locator('[data-target]').isVisible(), 'the card was in the air to the end');
   await page.keyboard.press('Escape');
   await page.mouse.up();
