@@ -1,7 +1,7 @@
 import type { DemoTechnician } from './crew-data.js';
 import { blankJob, dayAndTime, timeText } from './job-row-text.js';
 import type { JobCsvRow } from './job-row-text.js';
-import { ANYBODYS_KINDS, CANCEL_REASONS, HOLD_REASONS, NOTES, OFFICE, PINNED_NOTES, specialtiesOf } from './job-kinds.js';
+import { ANYBODYS_KINDS, CANCEL_REASONS, HOLD_REASONS, JOB_KINDS, NOTES, OFFICE, PINNED_NOTES } from './job-kinds.js';
 import type { CustomerRow } from './make-customers.js';
 import type { Random } from './random.js';
 import { ClockedDay } from './clocked-day.js';
@@ -17,12 +17,11 @@ export function fillDay(
   const rows: JobCsvRow[] = [];
   const clocked = new ClockedDay(random);
   for (const technician of working) {
-    const specialties = specialtiesOf(technician.skills.split('; '));
     const wanted = Math.floor(perTechnician + random.next());
     // A day with room in it does not always begin with the shift.
     let minute = technician.starts + (perTechnician < 2.5 ? random.between(0, 8) * 15 : 0);
     for (let count = 0; count < wanted; count++) {
-      const kind = random.pick(specialties.length > 0 && random.chance(0.4) ? specialties : ANYBODYS_KINDS);
+      const kind = random.pick(JOB_KINDS);
       if (minute + kind.minutes > technician.ends) break;
       const end = minute + kind.minutes;
       const row: JobCsvRow = {
@@ -49,7 +48,7 @@ function outcome(
   const chance = random.next();
   if (chance < 0.07)
     return { status: 'CANCELLED', 'cancel reason': random.pick(CANCEL_REASONS), cancelled: dayAndTime(Math.min(day, 0) - 1, 15 * 60 + 40) };
-  if (day < 0 && day > -8 && chance < 0.1)
+  if (day < 0 && day > -8 && chance < 0.085)
     return { status: 'ON_HOLD', 'hold reason': random.pick(HOLD_REASONS), held: dayAndTime(day, end), started: '' };
   if (day > 0) return { status: 'SCHEDULED' };
   const work = clocked.visit([name], start, end);

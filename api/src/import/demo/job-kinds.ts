@@ -61,22 +61,12 @@ export const JOB_KINDS: readonly JobKind[] = KINDS.trim()
     return { title, minutes: Number(minutes), lineItems };
   });
 
-const SKILLS = new Map(ITEMS.map(({ sku, skills }) => [sku, skills === '' ? [] : skills.split('; ')]));
+const SKILLED = new Set(ITEMS.filter(({ skills }) => skills !== '').map(({ sku }) => sku));
 
-function skillsFor({ lineItems }: JobKind): string[] {
-  return lineItems.split('; ').flatMap((item) => SKILLS.get(item.split(' x ').at(-1) ?? '') ?? []);
-}
-
-/** What takes no skill that only some have: for jobs that wait for whoever is free, too. */
-export const ANYBODYS_KINDS: readonly JobKind[] = JOB_KINDS.filter((kind) => skillsFor(kind).length === 0);
-
-/** What somebody with these skills is sent to before others. */
-export function specialtiesOf(skills: readonly string[]): JobKind[] {
-  return JOB_KINDS.filter((kind) => {
-    const needed = skillsFor(kind);
-    return needed.length > 0 && needed.every((skill) => skills.includes(skill));
-  });
-}
+/** What takes no skill that only some have: for jobs that wait for whoever is free. */
+export const ANYBODYS_KINDS: readonly JobKind[] = JOB_KINDS.filter(({ lineItems }) =>
+  lineItems.split('; ').every((item) => !SKILLED.has(item.split(' x ').at(-1) ?? '')),
+);
 
 export const NOTES: readonly string[] = [
   'Gate code 4421, dog in backyard (friendly, name is Biscuit).',
