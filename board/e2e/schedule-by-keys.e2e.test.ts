@@ -155,7 +155,7 @@ describe('the schedule by keyboard alone', () => {
     await expect.poll(focused).toBe(laneOf(1));
     await low.press('PageDown', 'PageDown');
     await expect.poll(focused).toBe(rows.at(-1)!.id);
-    expect(await low.page.locator(`[aria-owns="head-${rows.at(-1)!.id}"]`).getAttribute('aria-rowindex')).toBe(String(rows.length + 1));
+    expect(await low.page.locator(':focus').locator('..').getAttribute('aria-rowindex')).toBe(String(rows.length + 1));
     await low.press('PageUp', 'PageUp', 'ArrowRight');
     await expect.poll(low.focused).toBe(first.id);
     expect(low.errors).toEqual([]);

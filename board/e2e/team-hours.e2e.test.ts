@@ -109,7 +109,7 @@ describe('people’s hours on the board', () => {
   });
 
   it('R29.6 the week is set in a table, and put back', async () => {
-    const load = () => theo.page.locator(`[data-head="${ana}"]`).innerText();
+    const load = () => row(theo).getByRole('rowheader').innerText();
     const before = await load();
     await name(dana).click();
     await item('Working hours…').click();

@@ -8,7 +8,6 @@ import { useResize } from './drag/use-resize';
 import { useGridKeys } from './grid-keys';
 import { GroupRow } from './frame/group-row';
 import { HourLines, HoursHeader, NowLine } from './hours-header';
-import { LaneHead } from './lane-head';
 import { LaneRow } from './lane-row';
 import type { Zoom } from './model/board-address';
 import { rowKey } from './model/frame-rows';
@@ -74,12 +73,6 @@ export function BoardGrid({ drag, zoom, working, openAt, listRef, proxy }: Board
         <HoursHeader technicianCount={inView.size} pxPerMin={pxPerMin} />
         <div className={styles.rows} role="rowgroup" style={{ height }}>
           <HourLines every={lineEvery(pxPerMin)} />
-          <div className={styles.heads} role="presentation">
-            {mounted.map((index) => {
-              const row = rows[index]!;
-              return row.kind === 'group' ? null : <LaneHead key={rowKey(row)} technicianId={row.technicianId} top={row.top} />;
-            })}
-          </div>
           {mounted.map((index) => {
             const row = rows[index]!;
             if (row.kind === 'group') return <GroupRow key={rowKey(row)} row={row} index={index} width={columns} />;

@@ -1,17 +1,25 @@
-import { memo, useMemo } from 'react';
+import { PhoneCall } from 'lucide-react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { distanceWords } from '../../lib/distance';
+import { Avatar } from '../../ui/avatar';
 import { useBoardContext, useLane } from './board-context';
+import { NameButton, useNameKey } from './team-hours/name-button';
 import { TimeOffBar } from './team-hours/time-off-bar';
 import { LaneCard } from './card/lane-card';
 import { LaneTravel } from './card/lane-travel';
 import type { BoardTechnician } from './model/board-job';
 import type { LaneView } from './model/board-views';
 import { onDay, rowHeight } from './model/geometry';
+import { bookedIn, workingMin } from './model/load';
 import { spanOf } from './model/placement';
 import { offHours } from './model/warnings';
 import { PlanTraces } from './plan/plan-traces';
-import { headId } from './lane-head';
+import { jobsWords, loadWords } from './load-words';
 import styles from './grid.module.css';
+
+/** Letters that surely have room beside the avatar. Only what is longer gets a box that cuts it off: each costs every frame of a scroll. */
+const ROOM = { name: 14, onCall: 3, load: 24 };
 
 export interface LaneRowProps {
   technicianId: string;
@@ -20,7 +28,7 @@ export interface LaneRowProps {
   pxPerMin: number;
 }
 
-/** The day's jobs of a technician. Who it is stands in the column of heads, which this row owns for a screen reader. */
+/** One technician: name and load at the left, the day's jobs across. */
 export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMin }: LaneRowProps): ReactElement | null {
   const { lane, technician } = useLane(technicianId);
   if (!technician) return null;
@@ -30,17 +38,52 @@ export const LaneRow = memo(function LaneRow({ technicianId, index, top, pxPerMi
       role="row"
       aria-rowindex={index + 2}
       aria-label={technician.name}
-      aria-owns={headId(technicianId)}
       data-row={technicianId}
       data-first={index === 0 || undefined}
       style={{ top, height: rowHeight(lane.subLanes) }}
     >
+      <TechnicianCell technician={technician} jobCount={lane.jobCount} bookedMin={bookedIn(lane.loads)} />
       <div className={styles.lane} role="presentation">
         <OffHours technician={technician} pxPerMin={pxPerMin} />
         <PlanTraces technicianId={technicianId} pxPerMin={pxPerMin} />
         <Cards lane={lane} pxPerMin={pxPerMin} />
         <LaneTravel lane={lane} pxPerMin={pxPerMin} />
       </div>
+    </div>
+  );
+});
+
+const TechnicianCell = memo(function TechnicianCell({
+  technician,
+  jobCount,
+  bookedMin,
+}: {
+  technician: BoardTechnician;
+  jobCount: number;
+  bookedMin: number;
+}): ReactElement {
+  const openHours = useNameKey(technician.id);
+  const { store, frame, zone } = useBoardContext();
+  const km = useSyncExternalStore(frame.subscribeLayout, () => frame.rowKm(technician.id));
+  const shiftMin = workingMin(technician.shifts, store.day);
+  const first = km !== null ? distanceWords(km, zone.locale) : jobsWords(jobCount);
+  const load = loadWords(bookedMin, shiftMin);
+  return (
+    <div className={styles.technician} role="rowheader" aria-colindex={1} tabIndex={-1} data-head={technician.id} {...openHours}>
+      <Avatar name={technician.name} color={technician.color} size="large" />
+      <span className={styles.name} data-long={technician.name.length + (technician.isOnCall ? ROOM.onCall : 0) > ROOM.name || undefined}>
+        <NameButton technician={technician}>
+          {technician.name.split(' ')[0]} <span className={styles.surname}>{technician.name.split(' ').slice(1).join(' ')}</span>
+        </NameButton>
+        {technician.isOnCall && (
+          <span title="On call" className={styles.onCall}>
+            <PhoneCall size={12} role="img" aria-label="On call" />
+          </span>
+        )}
+      </span>
+      <small className={styles.load} data-long={`${first} · ${load}`.length > ROOM.load || undefined}>
+        {first} · <span data-over={(shiftMin > 0 && bookedMin > shiftMin) || undefined}>{load}</span>
+      </small>
     </div>
   );
 });
