@@ -53,7 +53,8 @@ beforeAll(async () => {
   sockets = {};
   for (const viewer of VIEWERS)
     if (viewers[viewer].token) sockets[viewer] = await SocketClient.open(node.url, { token: viewers[viewer].token });
-  const nested = { from: `"${given.days.from}"`, to: `"${given.days.to}"`, first: '4' };
+  const priceBookItemIds = `["${alder.priceBookItemId}"]`;
+  const nested = { from: `"${given.days.from}"`, to: `"${given.days.to}"`, first: '4', priceBookItemIds };
   for (const root of [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!])
     for (const field of Object.keys(root.getFields())) documents.set(`${root.name}.${field}`, wholeDocument(schema, root, field, nested));
 });

@@ -153,7 +153,12 @@ function first({ data }: Answer<unknown>): unknown {
 }
 
 function documentOf(field: string): string {
-  return wholeDocument(schema, schema.getMutationType()!, field, { from: '"2026-01-01"', to: '"2026-01-01"', first: '5' }).query;
+  return wholeDocument(schema, schema.getMutationType()!, field, {
+    from: '"2026-01-01"',
+    to: '"2026-01-01"',
+    first: '5',
+    priceBookItemIds: '[]',
+  }).query;
 }
 
 function send(field: string, input: object, copy: number) {

@@ -250,7 +250,7 @@ function bareDocument(field: string): { query: string } {
 }
 
 function nested() {
-  return { from: `"${days.from}"`, to: `"${days.to}"`, first: '5' };
+  return { from: `"${days.from}"`, to: `"${days.to}"`, first: '5', priceBookItemIds: `["${shop.priceBookItemId}"]` };
 }
 
 function cursorAt(seq: number): string {
