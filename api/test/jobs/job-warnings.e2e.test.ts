@@ -1,4 +1,6 @@
+import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { createWorkspace } from '../../src/workspace/workspace.repository.js';
 import { FreeSlots } from '../harness/free-slots.js';
 import type { SeenJob, ShopCaller } from '../harness/shop-caller.js';
 import { openShop, type TestShop } from '../harness/test-shop.js';
@@ -83,6 +85,13 @@ it('R26.22 what somebody lacks for items of the price book that are on no job ye
   expect(await lacks([stop])).toEqual({ ana: [], ben: [] });
   expect(await lacks([])).toEqual({ ana: [], ben: [] });
   expect(await lacks(['nothing', '01938b5e-7c3a-7000-8000-000000000000'])).toEqual({ ana: [], ben: [] });
+  const { database } = shop;
+  const [other, theirs] = [await createWorkspace(database, { name: 'Birch', timeZone: 'UTC', currency: 'USD' }), uuid()];
+  await database.query(
+    `INSERT INTO price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, search, skills) VALUES ($1, $2, 'B-1', 'Birch', 'SERVICE', 1, 'birch', '{Birch skill}')`,
+    [other, theirs],
+  );
+  expect(await lacks([theirs])).toEqual({ ana: [], ben: [] });
   await expect(lacks(Array.from({ length: 201 }, () => hour))).rejects.toThrow(/BAD_INPUT|at most 200/);
 });
 

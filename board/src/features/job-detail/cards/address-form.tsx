@@ -1,6 +1,7 @@
 import type { FormEvent, ReactElement } from 'react';
 import type { JobPlaceFragment } from '../../../graphql/graphql';
 import { Button } from '../../../ui/button';
+import { submitByKey } from '../../../ui/submit-keys';
 import styles from '../edit/edit.module.css';
 import { inputOf, placeLines, retyped, type Place, type TypedField } from '../model/places';
 
@@ -29,15 +30,8 @@ export function AddressForm({ place, others, isSaving, onChange, onSave, onCance
     onSave();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <div
-        role="presentation"
-        className={styles.form}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onCancel();
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) onSave();
-        }}
-      >
+    <form className={styles.form} onSubmit={submit} onKeyDownCapture={submitByKey} noValidate>
+      <div role="presentation" className={styles.form} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
         {others.length > 0 && (
           <label className={styles.label}>
             Another property of theirs

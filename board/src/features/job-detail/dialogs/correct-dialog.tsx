@@ -28,6 +28,7 @@ export function CorrectDialog({ entry, onClose }: { entry: Entry; onClose: () =>
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isSaving) return;
     const start = instantOf(from, entry.clockedInAt, workspace);
     const end = to && instantOf(to, entry.clockedOutAt!, workspace);
     if (typeof start === 'string') return setError(start);
