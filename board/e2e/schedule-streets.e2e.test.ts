@@ -14,8 +14,6 @@ const SPOTS = [
   { latitude: 30.4, longitude: -97.71, area: 'Gracywoods' },
   { latitude: 30.29, longitude: -97.62, area: 'Decker' },
 ];
-/** WebGL without a graphics card, beside another browser, has stood still for a quarter of a minute. */
-const DRAWN = 40_000;
 
 /** The map of a shop whose operator has set a style. */
 describe('the streets under the map', () => {
@@ -65,8 +63,8 @@ describe('the streets under the map', () => {
   const share = async (id: string, radius: number, colour: string) =>
     (await coloursAt(board.page, eye, around(await middleOf(id), radius))).filter((each) => each === colour).length;
   const liesOnItsDisc = async (id: string, ground = GROUND) => {
-    await expect.poll(() => share(id, 20, DISC), { timeout: DRAWN }).toBeGreaterThanOrEqual(8);
-    await expect.poll(() => share(id, 34, ground), { timeout: DRAWN }).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => share(id, 20, DISC)).toBeGreaterThanOrEqual(8);
+    await expect.poll(() => share(id, 34, ground)).toBeGreaterThanOrEqual(8);
   };
 
   it('R25.12 lie exactly under the pins, however they are moved, with whose they are, and follow what others change', async () => {
@@ -101,7 +99,7 @@ describe('the streets under the map', () => {
       ['light', GROUND],
     ] as const) {
       await board.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await board.page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached', timeout: DRAWN });
+      await board.page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
       await liesOnItsDisc(jobs[0]!, ground);
     }
     expect(await violations(board.page, { surface: '[aria-label^="Map."]', every: true })).toEqual([]);
