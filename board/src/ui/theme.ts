@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { Media } from './media';
 
 /** What the person chose; `system` follows the device. */
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
 const key = 'theme'; // Also read by public/theme-boot.js, before the first paint.
-const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+const prefersDark = new Media('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 function stored(): ThemeChoice {
@@ -18,7 +19,7 @@ function stored(): ThemeChoice {
 
 let choice = stored();
 
-const shownNow = (): 'light' | 'dark' => (choice === 'system' ? (prefersDark.matches ? 'dark' : 'light') : choice);
+const shownNow = (): 'light' | 'dark' => (choice === 'system' ? (prefersDark.matches() ? 'dark' : 'light') : choice);
 
 function paint(): void {
   document.documentElement.dataset['theme'] = shownNow();
@@ -27,7 +28,7 @@ function paint(): void {
   for (const listener of listeners) listener();
 }
 
-prefersDark.addEventListener('change', paint);
+prefersDark.subscribe(paint);
 
 /** Keeps the choice on this device and shows it at once. */
 export function chooseTheme(next: ThemeChoice): void {

@@ -1,5 +1,6 @@
-import { useSyncExternalStore, type CSSProperties, type ReactElement } from 'react';
+import type { CSSProperties, ReactElement } from 'react';
 import { toast as sonner, Toaster as Sonner } from 'sonner';
+import { phone, useMedia } from './media';
 import { useTheme } from './theme';
 import './toast.css';
 
@@ -47,18 +48,14 @@ export function dismissNotice(subject: string): void {
   sonner.dismiss(subject);
 }
 
-// On a wide screen over the empty middle of the bars: at the bottom it would lie on the tray, whose cards are wanted next. On a phone the
-// next action and the tabs stand at the bottom: a toast floats above both, and clear of the offline notice at the top.
-const phone = matchMedia('(max-width: 640px)');
-const onWidth = (listener: () => void) => {
-  phone.addEventListener('change', listener);
-  return () => phone.removeEventListener('change', listener);
-};
-
-/** Where toasts appear; mounted once, at the root. */
+/**
+ * Where toasts appear; mounted once, at the root. On a wide screen over the empty middle of the bars: at the bottom it would lie on the
+ * tray, whose cards are wanted next. On a phone the next action and the tabs stand at the bottom: a toast floats above both, and clear of
+ * the offline notice at the top.
+ */
 export function Toaster(): ReactElement {
   const { shown } = useTheme();
-  const isPhone = useSyncExternalStore(onWidth, () => phone.matches);
+  const isPhone = useMedia(phone);
   return (
     <Sonner
       theme={shown}

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } fr
 import { newJobRequest, openNewJob } from '../../lib/office-commands';
 import { Button } from '../../ui/button';
 import { ShortcutHint, usePressedFor } from '../../ui/kbd';
+import { Media, useMedia } from '../../ui/media';
 import { keyNames, useShortcut } from '../../ui/shortcuts';
 import styles from './new-job-host.module.css';
 
@@ -10,16 +11,12 @@ const load = () => import('./job-wizard');
 const JobWizard = lazy(async () => ({ default: (await load()).JobWizard }));
 const ANYWHERE = 'Anywhere';
 const OPEN = 'new-job-open';
-const installed = matchMedia('(display-mode: standalone)');
-const onInstall = (listener: () => void) => {
-  installed.addEventListener('change', listener);
-  return () => installed.removeEventListener('change', listener);
-};
+const installed = new Media('(display-mode: standalone)');
 
 /** The button in the top bar, the keys, and the wizard itself, whose code comes with its first use. */
 export function NewJobHost(): ReactElement {
   const request = useSyncExternalStore(newJobRequest.subscribe, newJobRequest.current);
-  const isInstalled = useSyncExternalStore(onInstall, () => installed.matches);
+  const isInstalled = useMedia(installed);
   const run = () => openNewJob();
   const key = usePressedFor('n');
   useShortcut({ keys: 'n', label: 'New job', group: ANYWHERE, run });

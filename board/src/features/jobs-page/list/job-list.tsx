@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import type { CSSProperties, MouseEvent, ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useViewer } from '../../../apollo/viewer';
+import { phone, useMedia } from '../../../ui/media';
 import type { BulkKind } from '../bulk/model/bulk-change';
 import { useCounts, useJobs } from '../jobs-context';
 import { gridTemplate, shownColumns } from '../model/columns';
@@ -15,7 +16,6 @@ import { RowMenu } from './row-menu';
 import { SkeletonRow } from './skeleton-row';
 import { useListKeys } from './use-list-keys';
 import { useFocusBack } from './use-focus-back';
-import { useIsPhone } from './use-is-phone';
 import styles from './list.module.css';
 
 const ROW = 40;
@@ -40,7 +40,7 @@ export function JobList({ layout, onLayout, onBegin }: JobListProps): ReactEleme
   const { list, selection } = session;
   const { ids, hasMore, isReading, state } = useSyncExternalStore(list.store.subscribe, list.store.view);
   const navigate = useNavigate();
-  const isCard = useIsPhone();
+  const isCard = useMedia(phone);
   const scroller = useRef<HTMLDivElement>(null);
   const [focus] = useState(() => new ListFocus());
   const [menu, setMenu] = useState<{ id: string; anchor: Element } | null>(null);
