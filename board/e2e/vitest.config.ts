@@ -7,6 +7,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.e2e.test.ts'],
     globalSetup: './harness/global-setup.ts',
+    setupFiles: './harness/failure.ts',
     testTimeout: 90_000,
     hookTimeout: 120_000,
     // Each with a browser and a node: two keep two cores busy, one only two thirds of them.

@@ -8,8 +8,13 @@ export const PASSWORD = 'demo-password';
 /** WebGL without a graphics card. */
 export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
-export function launch(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
+const browsers = new Set<Browser>();
+
+/** What is on the screens of this file's browsers. */
+export const openPages = (): Page[] => [...browsers].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
+
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     headless: true,
     args: [
@@ -23,6 +28,9 @@ export function launch(more: readonly string[] = []): Promise<Browser> {
       ...more,
     ],
   });
+  browsers.add(browser);
+  browser.on('disconnected', () => browsers.delete(browser));
+  return browser;
 }
 
 /**
