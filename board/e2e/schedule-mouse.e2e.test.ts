@@ -31,7 +31,7 @@ describe('the schedule by mouse', () => {
   const storedWindow = async (id: string) => (await api.job(id)).window;
   const crewOf = async (id: string) => (await api.job(id)).crew.map((one) => one.name);
 
-  it('lands on the quarter hour nearest to the hand, with the technician under it', async () => {
+  it('lands on the quarter hour nearest to the hand, with the technician under it, however fast the hand', async () => {
     const { id } = await booked('Snap Proof', 8);
     await board.show(day);
     await board.drag(board.card(id, luis), await board.place(ana, 10 + 20 / 60));
@@ -42,6 +42,11 @@ describe('the schedule by mouse', () => {
     await board.drag(board.card(id, ana), await board.place(ana, 10 + 40 / 60));
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 10.75));
     expect(await crewOf(id)).toEqual(['Ana Beltrán']);
+
+    // Let go in the same turn of the browser's, as when it was busy while the hand moved.
+    await board.flick(board.card(id, ana), await board.place(luis, 13));
+    await board.card(id, luis).waitFor();
+    await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 13));
   });
 
   it('shows in the air where the card would land and with whom it clashes; Escape puts it back and sends nothing', async () => {

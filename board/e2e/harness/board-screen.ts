@@ -4,7 +4,7 @@ import { openScreen, WIDE } from './browser.js';
 /** High enough for all of the demo's technicians at once. */
 const WHOLE_BOARD: BrowserContextOptions = { ...WIDE, viewport: { width: 1440, height: 1000 } };
 /** Where the hand takes a card, from its upper left corner: clear of the edge that resizes. */
-export const GRIP = { x: 12, y: 24 };
+const GRIP = { x: 12, y: 24 };
 
 interface Point {
   x: number;
@@ -111,6 +111,19 @@ export class BoardScreen {
   async drag(card: Locator, to: Point): Promise<void> {
     await this.carry(card, to);
     await this.page.mouse.up();
+  }
+
+  /** A whole drag in one turn of the browser's. */
+  async flick(card: Locator, to: Point): Promise<void> {
+    const box = (await card.boundingBox())!;
+    const from = { x: box.x + GRIP.x - 1, y: box.y + GRIP.y };
+    await card.evaluate(
+      (element, points) => {
+        for (const [type, { x: clientX, y: clientY }] of Object.entries(points))
+          element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY }));
+      },
+      { mousedown: from, mousemove: to, mouseup: to },
+    );
   }
 
   /** From the tray the hand comes in over the board's edge, which scrolls the board a little: it goes by what it then sees. */

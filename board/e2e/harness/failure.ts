@@ -16,6 +16,7 @@ beforeEach(({ task, onTestFailed }) => {
     const told = await Promise.all(
       pages.map((page, place) => Promise.race([tell(page, `${task.name} ${place + 1}`), wait(5_000, '(no answer)')])),
     );
+    // eslint-disable-next-line no-console -- it is what the log of the run is read for
     console.log(`When “${task.name}” failed:\n${told.join('\n')}`);
   });
 });

@@ -24,6 +24,8 @@ interface Held {
   carried: Carried;
   readonly source: HTMLElement;
   readonly grab: Point;
+  /** Where the pointer is. It may be there, and let go, before the engine says that the card is lifted. */
+  pointer: Point | null;
   slot: Slot | null;
   landing: Landing | null;
   /** What was last said of where it would land. */
@@ -94,6 +96,7 @@ export class DragController implements DragPort {
       carried: { job, fromTechnicianId, durationMin },
       source,
       grab,
+      pointer: null,
       slot: null,
       landing: null,
       said: null,
@@ -121,14 +124,16 @@ export class DragController implements DragPort {
     this.onLift();
     this.tellPlace(held);
     this.wake();
+    if (held.pointer) this.show(this.slotUnder(held.pointer, held));
     void this.board.needs.ask(held.carried.job).then(() => this.held === held && this.judgeAnew(held));
   }
 
   moveTo(point: Point): void {
     const { held } = this;
     // A pointer that is only in the way does not take a card from the keyboard.
-    if (!held?.isLifted || held.isByKey) return;
-    this.show(this.slotUnder(point, held));
+    if (!held || held.isByKey) return;
+    held.pointer = point;
+    if (held.isLifted) this.show(this.slotUnder(point, held));
   }
 
   liftByKey(): Point | null {
