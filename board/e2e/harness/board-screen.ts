@@ -4,7 +4,7 @@ import { openScreen, WIDE } from './browser.js';
 /** High enough for all of the demo's technicians at once. */
 const WHOLE_BOARD: BrowserContextOptions = { ...WIDE, viewport: { width: 1440, height: 1000 } };
 /** Where the hand takes a card, from its upper left corner: clear of the edge that resizes. */
-const GRIP = { x: 12, y: 24 };
+export const GRIP = { x: 12, y: 24 };
 
 interface Point {
   x: number;
