@@ -23,7 +23,7 @@ import {
   MoveJobsResolver,
   SiteNoteResolver,
 } from './job/index.js';
-import { JobWarningResolver, MissingSkillResolver, ProposalResolver, SuggestionResolver } from './assignment/index.js';
+import { FirstVisitResolver, JobWarningResolver, MissingSkillResolver, ProposalResolver, SuggestionResolver } from './assignment/index.js';
 import { NodeResolver } from './node.resolver.js';
 import { PlanResolver } from './plan/index.js';
 import { PriceBookItemType, PriceBookResolver } from './price-book/index.js';
@@ -49,6 +49,7 @@ const RESOLVERS = [
   CustomerJobsResolver,
   CustomerResolver,
   EntityChangeResolver,
+  FirstVisitResolver,
   JobAttachmentResolver,
   JobConnectionResolver,
   JobCreationResolver,

@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { v7 as newId } from 'uuid';
 import { buildAppSchema } from './app-schema.js';
-import { JobWarningResolver, MissingSkillResolver, ProposalResolver, ProposalService, SuggestionResolver } from './assignment/index.js';
+import {
+  FirstVisitResolver,
+  JobWarningResolver,
+  MissingSkillResolver,
+  ProposalResolver,
+  ProposalService,
+  SuggestionResolver,
+} from './assignment/index.js';
 import { PhotoFiles, registerPhotos, UploadService } from './attachment/index.js';
 import type { Config } from './config.js';
 import { CustomerConnectionResolver, CustomerFindResolver, CustomerResolver } from './customer/index.js';
@@ -66,6 +73,7 @@ import {
   TeamHoursResolver,
   TeamHoursService,
   TechnicianDayResolver,
+  TechnicianDays,
   TechnicianLoadResolver,
   TravelLegResolver,
 } from './schedule/index.js';
@@ -146,6 +154,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
   const views = new SavedViewResolver(new SavedViewService(serviceParts), database);
   const moves = new PlannedMoves(serviceParts);
   const travel = straightLineTravel(config.travel);
+  const days = new TechnicianDays(readParts);
   const look = new PlanLook({ database, workspaces, moves, travel });
   const plans = new PlanResolver({
     ...{ database, directory, door, plans: new PlanService({ ...serviceParts, workspaces, moves }) },
@@ -161,6 +170,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new CustomerFindResolver({ database }),
     new CustomerJobsResolver(lists),
     new EntityChangeResolver(),
+    new FirstVisitResolver({ ...readParts, days }),
     new JobAttachmentResolver(door, loaders),
     new JobConnectionResolver(readParts),
     new JobCreationResolver(door, new JobCreationService(serviceParts), database),
@@ -188,7 +198,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new SiteNoteResolver(readParts),
     new TeamHoursResolver(new TeamHoursService({ ...serviceParts, workspaces }), readParts),
     new SuggestionResolver({ ...readParts, jobs, travel }),
-    new TechnicianDayResolver({ ...readParts, jobs }),
+    new TechnicianDayResolver({ days, jobs }),
     new TechnicianLoadResolver({ ...readParts, look }),
     new TechnicianResolver(readParts),
     new TravelLegResolver({ ...readParts, travel }),

@@ -1,3 +1,4 @@
+export { FirstVisitResolver } from './first-visit.resolver.js';
 export { JobWarningResolver } from './job-warning.resolver.js';
 export { MissingSkillResolver } from './missing-skill.resolver.js';
 export { ProposalResolver } from './proposal.resolver.js';

@@ -1,3 +1,5 @@
+import { DomainError } from './domain-error.js';
+
 /** A point on the map, in degrees. */
 export interface Place {
   latitude: number;
@@ -22,4 +24,12 @@ export function roundedKm(km: number): number {
 /** Null where one of the two is not known. */
 export function toPlace({ latitude, longitude }: { latitude: number | null; longitude: number | null }): Place | null {
   return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+/** A place as it is asked for; null where none is. Half a place, or one that is not on the globe, is BAD_INPUT. */
+export function placeOf(latitude: number | null | undefined, longitude: number | null | undefined): Place | null {
+  if ((latitude ?? null) === null && (longitude ?? null) === null) return null;
+  if (typeof latitude === 'number' && typeof longitude === 'number' && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    return { latitude, longitude };
+  throw new DomainError('BAD_INPUT', 'A place has a latitude of at most 90 and a longitude of at most 180 degrees.', { field: 'latitude' });
 }

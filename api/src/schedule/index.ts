@@ -3,6 +3,8 @@ export { Presence } from './presence.js';
 export { followPresence, PresenceResolver, PresenceSubscription } from './presence.resolver.js';
 export { ProgressCourseResolver } from './progress-course.resolver.js';
 export { TechnicianDayResolver } from './technician-day.resolver.js';
+export { TechnicianDays } from './technician-day.service.js';
+export { TechnicianDayType } from './technician-day.type.js';
 export { TechnicianLoadResolver } from './technician-load.resolver.js';
 export { TeamHoursResolver } from './team-hours/team-hours.resolver.js';
 export { TeamHoursService } from './team-hours/team-hours.service.js';

@@ -217,6 +217,11 @@ const QUERIES: readonly Row[] = [
     outcomes: { ...office('sees Alder Rita'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
   },
   {
+    operation: 'Query.firstVisit',
+    variables: () => ({ priceBookItemIds: [] }),
+    outcomes: { ...office('sees Alder skill'), technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'sees Birch Rita' },
+  },
+  {
     operation: 'Query.technicianDays',
     variables: (_, { days }) => ({ day: days.from }),
     outcomes: {

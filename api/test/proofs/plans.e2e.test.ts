@@ -106,6 +106,7 @@ describe(`with ${PLAN.jobs.toLocaleString('en')} jobs in each of two workspaces`
         customer: [{ id: some.customerId }],
         customers: [{}, { search: 'ma' }, { search: 'street' }, { search: '512' }],
         eventCursor: [{}],
+        firstVisit: [{ priceBookItemIds: [shop.priceBookItemId] }, { priceBookItemIds: [], latitude: 30.27, longitude: -97.74 }],
         inProgressCourse: [{}],
         job: [{ id: some.jobId }],
         jobByNumber: [{ number: some.number }],

@@ -60,8 +60,8 @@ export async function furnish(tx: Queryable, workspaceId: string, name: string, 
   const customers = { crew: await customer('crew'), colleague: await customer('colleague'), shared: await customer('shared') };
   const priceBookItemId = uuid();
   await tx.query(
-    `INSERT INTO price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, search) VALUES ($1, $2, 'S-1', $3, 'SERVICE', 18900, lower($3))`,
-    [workspaceId, priceBookItemId, `${name} drain clear`],
+    `INSERT INTO price_book_item (workspace_id, id, sku, name, kind, unit_price_cents, search, skills) VALUES ($1, $2, 'S-1', $3, 'SERVICE', 18900, lower($3), ARRAY[$4])`,
+    [workspaceId, priceBookItemId, `${name} drain clear`, `${name} skill`],
   );
   return { name, workspaceId, people, technicians: { luis, ana, rita, all }, customers, priceBookItemId };
 }
@@ -71,14 +71,16 @@ async function insertTechnicians(tx: Queryable, workspaceId: string, name: strin
     const who = ['Luis', 'Ana', 'Rita'][index] ?? `No. ${index}`;
     const latitude = [POSITIONS.luis, POSITIONS.ana][index] ?? null;
     await tx.query(
-      `INSERT INTO technician (workspace_id, id, name, color, latitude, longitude, position_at) VALUES ($1, $2, $3, '#3b7', $4::float8, $4::float8, CASE WHEN $4::float8 IS NOT NULL THEN now() END)`,
-      [workspaceId, id, `${name} ${who}`, latitude],
+      `INSERT INTO technician (workspace_id, id, name, color, latitude, longitude, position_at, on_call) VALUES ($1, $2, $3, '#3b7', $4::float8, $4::float8, CASE WHEN $4::float8 IS NOT NULL THEN now() END, $5)`,
+      [workspaceId, id, `${name} ${who}`, latitude, who === 'Rita'],
     );
     await tx.query(`INSERT INTO shift (workspace_id, id, technician_id, weekday, starts, ends) VALUES ($1, $2, $3, 1, '08:00', '17:00')`, [
       workspaceId,
       uuid(),
       id,
     ]);
+    // Rita is who can go when somebody has to.
+    if (who === 'Rita') continue;
     await tx.query(
       `INSERT INTO time_off (workspace_id, id, technician_id, starts_at, ends_at, reason) VALUES ($1, $2, $3, now(), now() + interval '1 day', $4)`,
       [workspaceId, uuid(), id, `${name} reason of ${who}`],

@@ -343,6 +343,15 @@ export type ErrorCode =
   /** Something was built on the change since. details: { by, at, kind, changes }. */
   | 'UNDO_CONFLICT';
 
+/** How somebody goes first. */
+export type FirstVisitKind =
+  /** Free from the next quarter of an hour. */
+  | 'NOW'
+  /** Nobody is free today any more by their hours; this one is on call. */
+  | 'ON_CALL'
+  /** Nobody can at once; this one is free first. */
+  | 'SOONEST';
+
 /** How somebody who was given access comes in. */
 export type Invitation =
   /** They have an account already and sign in with its password; nothing was mailed. */
@@ -1768,6 +1777,15 @@ export type NewJobTechnicianDaysQueryVariables = Exact<{
 
 
 export type NewJobTechnicianDaysQuery = { technicianDays: Array<{ workingMinutes: number, freeMinutes: number, jobCount: number, distanceKm: number | null, technician: { id: string, name: string, color: string, onCall: boolean, missingSkills: Array<string> }, free: Array<{ start: string, end: string }> }> };
+
+export type NewJobFirstVisitQueryVariables = Exact<{
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  priceBookItemIds: Array<string | number> | string | number;
+}>;
+
+
+export type NewJobFirstVisitQuery = { firstVisit: { kind: FirstVisitKind, technicianDay: { distanceKm: number | null, technician: { id: string, name: string, onCall: boolean } }, window: { start: string, end: string } } | null };
 
 export type NewJobSiteNotesQueryVariables = Exact<{
   customerId: string | number;
@@ -4096,6 +4114,29 @@ export const NewJobTechnicianDaysDocument = gql`
   }
 }
     ` as unknown as DocumentNode<NewJobTechnicianDaysQuery, NewJobTechnicianDaysQueryVariables>;
+export const NewJobFirstVisitDocument = gql`
+    query NewJobFirstVisit($latitude: Float, $longitude: Float, $priceBookItemIds: [ID!]!) {
+  firstVisit(
+    latitude: $latitude
+    longitude: $longitude
+    priceBookItemIds: $priceBookItemIds
+  ) {
+    technicianDay {
+      technician {
+        id
+        name
+        onCall
+      }
+      distanceKm
+    }
+    window {
+      start
+      end
+    }
+    kind
+  }
+}
+    ` as unknown as DocumentNode<NewJobFirstVisitQuery, NewJobFirstVisitQueryVariables>;
 export const NewJobSiteNotesDocument = gql`
     query NewJobSiteNotes($customerId: ID!, $addressId: ID) {
   siteNotes(customerId: $customerId, addressId: $addressId, first: 10) {

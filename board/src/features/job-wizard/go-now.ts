@@ -1,11 +1,11 @@
 import { clockWords, dayOf, wallClock } from '../../lib/time';
 import type { Zone } from '../../lib/time';
-import type { Candidate, Suggestion } from './model/free-time';
+import type { FirstVisit } from './use-technician-days';
 import type { WizardStore } from './wizard-store';
 
-/** The plan of an emergency, as if it had been typed: who was suggested, from the next quarter of an hour, flagged. */
-export function goNow(store: WizardStore, { who, window }: Suggestion<Candidate>, shop: Zone): void {
-  const { id, name } = who.technician;
+/** The plan of an emergency, as if it had been typed: who can go first, when that is, flagged. */
+export function goNow(store: WizardStore, { technicianDay, window }: FirstVisit, shop: Zone): void {
+  const { id, name } = technicianDay.technician;
   store.edit((draft) => ({
     ...draft,
     priority: 'EMERGENCY',

@@ -12,7 +12,7 @@ import { goNow } from './go-now';
 import { STEPS } from './model/draft';
 import { useCreate } from './use-create';
 import { useFillIn } from './use-fill-in';
-import { useWhoCanGoNow } from './use-technician-days';
+import { useFirstVisit } from './use-technician-days';
 import { WizardContext, useShop, useWizard } from './wizard-context';
 import { WizardFooter } from './wizard-footer';
 import { WizardSteps } from './wizard-steps';
@@ -48,7 +48,7 @@ function Body(): ReactElement {
   const shop = useShop();
   const { store, draft, focus } = useWizard();
   const create = useCreate(store);
-  const suggestion = useWhoCanGoNow();
+  const first = useFirstVisit();
   const form = useRef<HTMLFormElement>(null);
   useFillIn();
   useEffect(() => focusField(form.current, focus.field, store.get().draft), [focus, store]);
@@ -56,7 +56,7 @@ function Body(): ReactElement {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const key = keyOf(event);
     if (key === 'create') void create();
-    else if (key === 'now' && suggestion) goNow(store, suggestion, shop);
+    else if (key === 'now' && first) goNow(store, first, shop);
     else if (key === 'technicians') {
       store.go('schedule');
       store.focusOn('technicianId');

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { emptyDraft, hasContent, whoseDraft, withCustomer, withLine } from './draft';
 import type { Draft, LineText } from './draft';
 import { isFree } from '../../../lib/free-time';
-import { whoCanGoNow } from './free-time';
 import { quickWindows } from './quick-windows';
 import { problemOf } from './refusal';
 import { missingWords } from './site-words';
@@ -115,40 +114,14 @@ describe('R21.5 windows', () => {
 
 describe('R21.6 who is free', () => {
   const at = (clock: string) => `2026-11-24T${clock}:00-06:00`;
-  const now = Date.parse(at('10:07'));
-  const person = (name: string, onCall: boolean, ...free: [string, string][]) => ({
-    technician: { id: name, name, onCall },
-    free: free.map(([start, end]) => ({ start: at(start), end: at(end) })),
-  });
 
   test('a window is free when one stretch holds all of it', () => {
-    const { free } = person('Ana', false, ['08:00', '10:00'], ['10:30', '12:00']);
+    const free = [
+      { start: at('08:00'), end: at('10:00') },
+      { start: at('10:30'), end: at('12:00') },
+    ];
     expect(isFree(free, { start: at('08:00'), end: at('10:00') })).toBe(true);
     expect(isFree(free, { start: at('09:30'), end: at('11:00') })).toBe(false);
-  });
-
-  test('now goes to the first in the API’s order who is free from the next quarter on', () => {
-    const found = whoCanGoNow([person('Tom', true, ['11:00', '17:00']), person('Ana', false, ['08:00', '12:30'])], now);
-    expect(found).toMatchObject({ who: { technician: { name: 'Ana' } }, kind: 'NOW' });
-    expect(Date.parse(found!.window.start)).toBe(Date.parse(at('10:15')));
-    expect(Date.parse(found!.window.end)).toBe(Date.parse(at('12:15')));
-  });
-
-  test('where nobody can at once, whoever is free first for an hour', () => {
-    const found = whoCanGoNow([person('Tom', true, ['10:00', '11:00'], ['13:00', '17:00']), person('Ana', false, ['11:20', '12:45'])], now);
-    expect(found).toMatchObject({ who: { technician: { name: 'Ana' } }, kind: 'SOONEST' });
-    expect([found!.window.start, found!.window.end].map((one) => Date.parse(one))).toEqual(
-      [at('11:30'), at('12:30')].map((one) => Date.parse(one)),
-    );
-  });
-
-  test('one hour is taken where nobody has two, and after hours whoever is on call', () => {
-    expect(Date.parse(whoCanGoNow([person('Ana', false, ['10:00', '11:30'])], now)!.window.end)).toBe(Date.parse(at('11:15')));
-    expect(whoCanGoNow([person('Ana', false), person('Tom', true)], now)).toMatchObject({
-      who: { technician: { name: 'Tom' } },
-      kind: 'ON_CALL',
-    });
-    expect(whoCanGoNow([person('Ana', false)], now)).toBeNull();
   });
 });
 

@@ -11,7 +11,7 @@ import { Check } from 'lucide-react';
 import { Checkbox } from 'react-aria-components';
 import { goNow } from '../go-now';
 import { usualEnd, windowOf } from '../model/window-of';
-import { useWhoCanGoNow } from '../use-technician-days';
+import { useFirstVisit } from '../use-technician-days';
 import { useShop, useWizard } from '../wizard-context';
 import { ArrivalFields } from './arrival-fields';
 import { ClockField } from './clock-field';
@@ -88,21 +88,22 @@ export function ScheduleStep({ onDoubleBook }: { onDoubleBook: () => void }): Re
 function GoNow(): ReactElement | null {
   const shop = useShop();
   const { store } = useWizard();
-  const suggestion = useWhoCanGoNow();
-  if (!suggestion) return null;
-  const { who, window, kind } = suggestion;
+  const first = useFirstVisit();
+  if (!first) return null;
+  const { technicianDay, window, kind } = first;
+  const { technician, distanceKm } = technicianDay;
 
   const facts = [
-    who.technician.onCall && 'on call',
-    who.distanceKm != null && `${distanceWords(who.distanceKm, shop.locale)} away`,
+    technician.onCall && 'on call',
+    distanceKm !== null && `${distanceWords(distanceKm, shop.locale)} away`,
     kind === 'ON_CALL' && 'outside their hours',
   ].filter(Boolean);
   return (
-    <Button className={own.now} onPress={() => goNow(store, suggestion, shop)} aria-keyshortcuts="Alt+E">
+    <Button className={own.now} onPress={() => goNow(store, first, shop)} aria-keyshortcuts="Alt+E">
       <Zap aria-hidden />
       <span className={own.nowWords}>
         <b>
-          Emergency: {who.technician.name} {kind === 'SOONEST' ? `at ${clock(window.start, shop)}` : 'now'}
+          Emergency: {technician.name} {kind === 'SOONEST' ? `at ${clock(window.start, shop)}` : 'now'}
         </b>
         <span>
           {kind === 'SOONEST' ? 'Nobody can go at once; the soonest' : clockRange(window.start, window.end, shop)}
