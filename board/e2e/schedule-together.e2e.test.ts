@@ -82,8 +82,22 @@ describe('R24.11 several jobs at once', () => {
 
   it('R24.11 by keys alone: X chooses, Space and arrows carry them; what is taken meanwhile stays chosen and is told', async () => {
     const jobs = await three('Keys');
-    const [told, first] = jobs;
+    const [told, first, second] = jobs;
+    // The bar that counts comes where the card stood that is chosen.
+    const last = await dana.reachInTray('unscheduled', second.id);
+    await last.evaluate((card) => card.scrollIntoView({ block: 'end' }));
+    await last.focus();
+    await dana.press('x');
+    await dana.page.getByText('1 chosen').waitFor();
+    const isCovered = (card: Element) => {
+      const { left, bottom } = card.getBoundingClientRect();
+      return !card.contains(document.elementFromPoint(left + 12, bottom - 4));
+    };
+    expect(await last.evaluate(isCovered)).toBe(false);
+    await dana.press('x');
+
     await choose(told, first);
+    expect(await dana.inTray('unscheduled', first.id).evaluate(isCovered)).toBe(false);
     expect(await dana.spoken()).toContain('Keys First chosen. 2 in all.');
     await dana.press('Space');
     await expect.poll(dana.spoken).toContain('Keys First, Leak under sink and 1 more');

@@ -1,5 +1,5 @@
 import { UserPlus, X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { Button, IconButton } from '../../../ui/button';
 import { useBoardContext } from '../board-context';
@@ -10,6 +10,10 @@ import styles from './hot.module.css';
 export function PickedBar(): ReactElement | null {
   const board = useBoardContext();
   const count = usePickedCount();
+  const isShown = count > 0;
+  useLayoutEffect(() => {
+    if (isShown) revealChosen();
+  }, [isShown]);
   if (count === 0) return null;
   return (
     <div className={styles.picked} role="group" aria-label="Chosen jobs">
@@ -20,6 +24,11 @@ export function PickedBar(): ReactElement | null {
       <IconButton label="Choose none" icon={<X aria-hidden />} onPress={() => board.picked.clear()} />
     </div>
   );
+}
+
+/** The card that was just chosen may lie where the bar now is. */
+function revealChosen(): void {
+  document.activeElement?.closest('[data-tray-section] [data-job]')?.scrollIntoView({ block: 'nearest' });
 }
 
 function usePickedCount(): number {
