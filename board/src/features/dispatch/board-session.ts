@@ -16,7 +16,7 @@ import type { CommandBody } from './model/command';
 import type { CommandSink } from './model/command-route';
 import { JobNeeds } from './model/job-needs';
 import { Outbox } from './model/outbox';
-import { readBoard } from './read-board';
+import { beginReading, readBoard } from './read-board';
 import { readSkills } from './read-skills';
 import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
@@ -78,6 +78,11 @@ export class BoardSession {
   show(store: BoardStore): void {
     this.store = store;
     this.outbox.show(store);
+  }
+
+  /** These days are about to be shown: they are read while the page still turns to them. */
+  readEarly(days: readonly string[]): void {
+    if (days.length !== 1 || !this.ahead.take(days[0]!)) beginReading(this.client, { from: days[0]!, to: days.at(-1)! });
   }
 
   /** Takes what is done on these days. */

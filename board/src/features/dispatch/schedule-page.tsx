@@ -65,7 +65,13 @@ export function SchedulePage(): ReactElement {
     [setParams],
   );
   const machine = useTimeMachine(session, date, asOf);
-  const goToDay = useCallback((next: string) => go({ day: next === dayOf(serverNow(), workspace) ? null : next }), [go, workspace]);
+  const goToDay = useCallback(
+    (next: string) => {
+      if (view !== 'month') session.readEarly(daysOf(view, next, workspace));
+      go({ day: next === dayOf(serverNow(), workspace) ? null : next });
+    },
+    [go, session, view, workspace],
+  );
   // From the address bar: presses may come faster than what they show.
   const onStep = useCallback(
     (by: 1 | -1) => goToDay(stepped(view, readAddress(new URLSearchParams(location.search)).day ?? dayOf(serverNow(), workspace), by)),
