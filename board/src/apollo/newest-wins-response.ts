@@ -8,9 +8,16 @@ const remembered = 5000;
  * newer. Fields that the newer state did not carry stay as they came: nothing better is known of them.
  */
 export function keepNewestJobs<T>(known: KnownJobs, value: T): T {
-  if (Array.isArray(value)) return value.map((item: unknown) => keepNewestJobs(known, item)) as T;
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, keepNewestJobs(known, field as unknown)]));
+  const given = value as Fields;
+  let fields = given;
+  // Copied only where something is put in: a board has thousands of parts, and nearly all stay as they came.
+  for (const name of Object.keys(given)) {
+    const kept = keepNewestJobs(known, given[name]);
+    if (kept === given[name]) continue;
+    if (fields === given) fields = (Array.isArray(given) ? [...given] : { ...given }) as Fields;
+    fields[name] = kept;
+  }
   return (isJob(fields) ? newestOf(known, fields) : fields) as T;
 }
 

@@ -131,7 +131,15 @@ export function clockWords(clockText: string, zone: Pick<Zone, 'locale'>): strin
 
 /** `9:41 AM`, `8 AM`; in a 24-hour locale `9:41`, `8:00`. */
 export function clock(instant: Instant | number, zone: Zone): string {
-  return hasDayPeriod(zone) ? trimHour(clockFormat(zone).format(epoch(instant))) : clockFormat(zone).format(epoch(instant));
+  const at = epoch(instant);
+  const known = clockWordsOf(zone);
+  let words = known.get(at);
+  if (words === undefined) {
+    words = hasDayPeriod(zone) ? trimHour(clockFormat(zone).format(at)) : clockFormat(zone).format(at);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(at, words);
+  }
+  return words;
 }
 
 /** The clock without AM or PM: `9:41`, `8`, for where the hour's side of noon is plain from its place. */
@@ -221,13 +229,24 @@ function zoned(instant: Instant | number, timeZone: string): ZonedDateTime {
   return typeof instant === 'number' ? fromDate(new Date(instant), timeZone) : parseAbsolute(instant, timeZone);
 }
 
-// Intl formats are dear to make (about 50 µs each) and a board prints thousands of times.
+// Intl formats are dear to make (about 50 µs each), and a board prints thousands of times.
 const formats = new Map<string, Intl.DateTimeFormat>();
-function clockFormat({ locale, timeZone }: Zone): Intl.DateTimeFormat {
-  const key = `${locale}|${timeZone}`;
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}|${Object.entries(options).join()}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit' })));
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
   return format;
+}
+const clockFormat = ({ locale, timeZone }: Zone): Intl.DateTimeFormat => formatOf(locale, { timeZone, hour: 'numeric', minute: '2-digit' });
+
+// Its cards begin and end at few times of the day.
+const MOST_KNOWN = 2_000;
+const clockWordsKnown = new Map<string, Map<number, string>>();
+function clockWordsOf({ locale, timeZone }: Zone): Map<number, string> {
+  const key = `${locale}|${timeZone}`;
+  let known = clockWordsKnown.get(key);
+  if (!known) clockWordsKnown.set(key, (known = new Map()));
+  return known;
 }
 
 const hasPeriod = new Map<string, boolean>();
@@ -244,6 +263,6 @@ const dropPeriod = (text: string) => text.replace(/ ?[^\d:\s]+$/, '');
 const samePeriod = (a: string, b: string) => periodOf(a) !== undefined && periodOf(a) === periodOf(b);
 
 function parts(day: Day, zone: Zone, options: Intl.DateTimeFormatOptions): Partial<Record<Intl.DateTimeFormatPartTypes, string>> {
-  const format = new Intl.DateTimeFormat(zone.locale, { ...options, timeZone: 'UTC' });
+  const format = formatOf(zone.locale, { ...options, timeZone: 'UTC' });
   return Object.fromEntries(format.formatToParts(Date.parse(`${day}T00:00:00Z`)).map((part) => [part.type, part.value]));
 }

@@ -59,6 +59,8 @@ export function Toaster(): ReactElement {
   return (
     <Sonner
       theme={shown}
+      // Unasked it reads the page's style at every render, which costs a working out of all styles.
+      dir="ltr"
       position={isPhone ? 'bottom-center' : 'top-center'}
       closeButton
       gap={8}
