@@ -27,6 +27,7 @@ export function Tray({ hasUnassigned = true }: { hasUnassigned?: boolean }): Rea
   usePickKeys(board);
   const element = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(readOpen);
+  const shown = SECTIONS.filter(({ id }) => hasUnassigned || id !== 'unassigned');
   const toggle = () => {
     setOpen(!isOpen);
     rememberOpen(!isOpen);
@@ -45,8 +46,12 @@ export function Tray({ hasUnassigned = true }: { hasUnassigned?: boolean }): Rea
           aria-expanded={isOpen}
         />
       </div>
-      {SECTIONS.filter(({ id }) => hasUnassigned || id !== 'unassigned').map((section) =>
-        isOpen ? <HotSection key={section.id} {...section} /> : <HotCount key={section.id} {...section} onOpen={toggle} />,
+      {shown.map((section, index) =>
+        isOpen ? (
+          <HotSection key={section.id} {...section} above={shown.slice(0, index).map(({ id }) => id)} />
+        ) : (
+          <HotCount key={section.id} {...section} onOpen={toggle} />
+        ),
       )}
       {isOpen && <PickedBar />}
     </aside>

@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-const FIRST = 24;
-const MORE = 48;
+const MORE = 24;
 /** More cards are there before the end of those mounted is scrolled into view, in pixels. */
 const AHEAD = 600;
 
 /**
- * How many of a long list are mounted: the first ones, and more whenever the element that stands for the rest comes near. A shop with
+ * How many of a long list are mounted: `first` of them, and more whenever the element that stands for the rest comes near. A shop with
  * hundreds of waiting jobs would otherwise pay for all of them before it sees its board. Never fewer again: a finger may hold one.
  */
-export function useMountedCount(total: number): { mounted: number; rest: RefObject<HTMLLIElement | null> } {
-  const [limit, setLimit] = useState(FIRST);
+export function useMountedCount(total: number, first: () => number): { mounted: number; rest: RefObject<HTMLLIElement | null> } {
+  const [limit, setLimit] = useState(first);
   const rest = useRef<HTMLLIElement>(null);
   const hasRest = total > limit;
   useEffect(() => {

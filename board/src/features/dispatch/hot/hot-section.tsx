@@ -7,7 +7,7 @@ import { AutoAssignButton } from '../auto-assign/auto-assign-button';
 import { useBoardContext } from '../board-context';
 import { TrayCard } from '../card/tray-card';
 import { CARD } from '../model/geometry';
-import type { HotSection as HotView } from '../model/board-frame';
+import type { BoardFrame, HotSection as HotView } from '../model/board-frame';
 import { isNagging } from '../model/nag';
 import type { TraySection } from '../model/placement';
 import { useMountedCount } from '../use-mounted-count';
@@ -15,13 +15,24 @@ import styles from '../tray.module.css';
 
 /** A card and the gap below it, in pixels. */
 const STEP = CARD + 4;
+/** Cards of a section that are there from the first, wherever it stands. */
+const FEW = 4;
 
-export const HotSection = memo(function HotSection({ id, title, empty }: { id: TraySection; title: string; empty: string }): ReactElement {
+interface HotSectionProps {
+  id: TraySection;
+  title: string;
+  empty: string;
+  /** The sections that stand above it. */
+  above: readonly TraySection[];
+}
+
+export const HotSection = memo(function HotSection({ id, title, empty, above }: HotSectionProps): ReactElement {
   const { ids, total, filtered } = useHot(id);
   const [isOpen, setOpen] = useState(true);
   const isToday = useIsToday();
   const isUrgent = useNag(id, total);
-  const { mounted, rest } = useMountedCount(ids.length);
+  const { frame } = useBoardContext();
+  const { mounted, rest } = useMountedCount(ids.length, () => countInSight(frame, above));
   const words = id === 'unassigned' && isToday ? `${title} today` : title;
   const count = filtered ? `${total - filtered} of ${total}` : String(total);
   return (
@@ -71,6 +82,12 @@ export function HotCount({ id, title, onOpen }: { id: TraySection; title: string
       <span>{title}</span>
     </button>
   );
+}
+
+/** How many cards the window holds below those of the sections above. */
+function countInSight(frame: BoardFrame, above: readonly TraySection[]): number {
+  const taken = above.reduce((sum, id) => sum + frame.hotSection(id).ids.length, 0);
+  return Math.max(FEW, Math.ceil(window.innerHeight / STEP) - taken);
 }
 
 function useHot(section: TraySection): HotView {
