@@ -144,6 +144,40 @@ describe('warnings on the schedule', () => {
     await board.dialog.getByRole('button', { name: 'Back' }).click();
   });
 
+  it('R26.23 the form of the job’s page and of the list say what the API says against it, and take it all the same', async () => {
+    const { page, dialog } = board;
+    const job = await gasJob('From Its Page', 18);
+    await api.createJob({ day, hour: 18, hours: 2, technicianId: ana, customer: 'Hers Already' });
+    const chooseAna = async () => {
+      await dialog.getByLabel('Technician').selectOption({ label: 'Ana Beltrán' });
+      await dialog
+        .getByRole('status')
+        .filter({ hasText: 'Does not have Gas' })
+        .filter({ hasText: /Booked on JOB-\d+, 6:00 PM–8:00 PM/ })
+        .waitFor();
+    };
+    await page.goto(`/jobs?q=${job.number}`);
+    await page.locator(`[data-row="${job.id}"]`).focus();
+    await board.press('r');
+    await chooseAna();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Back' }).click();
+
+    await page.goto(`/jobs/${job.number}`);
+    await page.getByRole('button', { name: 'Reschedule', exact: true }).click();
+    await chooseAna();
+    await dialog.getByLabel('Technician').selectOption({ label: 'Unassigned' });
+    await expect.poll(() => dialog.getByRole('status').textContent()).toBe('');
+    await dialog.getByLabel('Technician').selectOption({ label: 'Ana Beltrán' });
+    await dialog.getByLabel('Start', { exact: true }).fill('15:00');
+    await dialog
+      .getByRole('status')
+      .filter({ hasText: /^(?!.*Booked).*Does not have Gas/ })
+      .waitFor();
+    await dialog.getByRole('button', { name: 'Reschedule', exact: true }).click();
+    await expect.poll(async () => (await api.job(job.id)).crew.map(({ name }) => name)).toEqual(['Ana Beltrán']);
+  });
+
   it('R26.20 the details and the job’s page say who lacks what, and that there is nothing on it', async () => {
     const lacking = await gasJob('Without The Skill', 17, ana);
     const empty = await api.createJob({ day, hour: 17, technicianId: luis, customer: 'Nothing On It' });

@@ -49,7 +49,7 @@ export interface MoveDialogProps {
   /** Another way out, beside the main one. */
   other?: ReactNode;
   /** What speaks against a place, in words; empty where nothing does. */
-  warningAt?: (given: MoveGiven) => string;
+  warningAt?: (given: MoveGiven) => ReactNode;
   onSubmit: (given: MoveGiven) => void;
   onClose: () => void;
 }

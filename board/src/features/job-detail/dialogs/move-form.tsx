@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactElement } from 'react';
+import { AgainstMove } from '../../../apollo/against-move';
 import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { JobPageMoveDocument, JobPageTechniciansDocument } from '../../../graphql/graphql';
@@ -38,6 +39,7 @@ export function MoveForm({ onClose }: { onClose: () => void }): ReactElement {
       technicians={data?.technicians ?? job.crew}
       zone={workspace}
       firstDay={today}
+      warningAt={(given) => <AgainstMove jobId={job.id} given={given} />}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { AgainstMove } from '../../../apollo/against-move';
 import { StopDialog } from '../../../apollo/stop-dialog';
 import { useViewer } from '../../../apollo/viewer';
 import { MoveDialog } from '../../../ui/move-dialog';
@@ -64,7 +65,7 @@ export function ListDialogs(): ReactElement | null {
       };
       const asked = askedJob(job);
       const form = { technicians, zone, firstDay: today, fromTechnicianId: null, onSubmit: submit, onClose };
-      return <MoveDialog key={job.id} job={asked} {...form} />;
+      return <MoveDialog key={job.id} job={asked} warningAt={(given) => <AgainstMove jobId={job.id} given={given} />} {...form} />;
     }
   }
 }
