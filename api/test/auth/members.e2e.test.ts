@@ -127,6 +127,8 @@ describe('refused, and nothing is written:', () => {
     ['manager', 'owner', null, { code: 'FORBIDDEN', details: { reason: 'ABOVE_YOURSELF' } }],
     ['owner', 'owner', 'MANAGER', { code: 'FORBIDDEN', details: { reason: 'LAST_OWNER' } }],
     ['owner', 'owner', null, { code: 'FORBIDDEN', details: { reason: 'LAST_OWNER' } }],
+    // Who is none of the shop's technicians would see no job.
+    ['owner', 'dispatcher', 'TECHNICIAN', { code: 'BAD_INPUT', details: { field: 'role' } }],
   ];
   test.each(cases)('%s makes %s %s', async (by, whom, role, error) => {
     const before = await node.identity.members.listMembers(workspaceId);
@@ -161,7 +163,7 @@ test('rights that were just lost no longer count, whatever a cache still says', 
 
 test('30 changes at a time leave a gapless log', async () => {
   const { owner, technician, dispatcher } = people;
-  const roles: Role[] = ['TECHNICIAN', 'DISPATCHER', 'MANAGER'];
+  const roles: Role[] = ['OWNER', 'DISPATCHER', 'MANAGER'];
   await Promise.all(
     Array.from({ length: 30 }, (_, n) => set(owner, n % 2 ? technician.userId : dispatcher.userId, roles[n % 3] ?? 'MANAGER')),
   );

@@ -20,12 +20,15 @@ export function refusalOf(viewer: Viewer, member: Member, role: Role | null, own
   if (!canGiveRole(viewer, member.role) || (role !== null && !canGiveRole(viewer, role))) return aboveOneself(viewer.role);
   if (member.role === 'OWNER' && role !== 'OWNER' && owners === 1)
     return new DomainError('FORBIDDEN', `${member.name} is the only owner. Make somebody else an owner first.`, { reason: 'LAST_OWNER' });
+  if (role === 'TECHNICIAN' && member.role !== 'TECHNICIAN' && member.technicianId === null)
+    return new DomainError('BAD_INPUT', `${member.name} is none of the shop’s technicians and would see no job. Choose another role.`, {
+      field: 'role',
+    });
   return undefined;
 }
 
-/** Nobody is offered as a TECHNICIAN who is none: they would see no job. */
 export function mayChange(viewer: Viewer, member: Member, owners: number): MayChange {
-  const others = ROLES.filter((role) => role !== member.role && (role !== 'TECHNICIAN' || member.technicianId !== null));
+  const others = ROLES.filter((role) => role !== member.role);
   const refusal = refusalOf(viewer, member, null, owners);
   return {
     roles: others.filter((role) => !refusalOf(viewer, member, role, owners)),
