@@ -94,7 +94,8 @@ export class MemberType {
   technician: unknown;
 
   @Field(() => [RoleEnum], {
-    description: 'What the viewer may make of them instead by `setMemberRole`, the highest first. TECHNICIAN only for somebody who is one: others would see no job.',
+    description:
+      'What the viewer may make of them instead by `setMemberRole`, the highest first. TECHNICIAN only for somebody who is one: others would see no job.',
   })
   roles: Role[];
 
