@@ -59,6 +59,18 @@ describe('the schedule by mouse', () => {
     expect(await board.target.textContent()).toBe('Ana · 9–10');
     expect(await board.ghost.getAttribute('data-tone')).not.toBe('clash');
 
+    // However far the first move went, the card hangs by the same point of it.
+    const held = async () => {
+      const [hand, card] = [await board.place(ana, 9), (await board.target.boundingBox())!];
+      return [Math.round(card.x - hand.x), Math.round(card.y - hand.y)];
+    };
+    const bySteps = await held();
+    await board.press('Escape');
+    await board.page.mouse.up();
+    await board.carry(board.card(id, luis), await board.place(ana, 9), 1);
+    await board.target.waitFor();
+    await expect.poll(held).toEqual(bySteps);
+
     const over = await board.place(ana, 11.5);
     await board.page.mouse.move(over.x, over.y);
     await expect.poll(() => board.ghost.textContent()).toMatch(new RegExp(`^Clashes with ${other.number}, 11–12`));
@@ -136,10 +148,12 @@ describe('the schedule by mouse', () => {
     await pull(40);
     await board.page.mouse.up();
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 8, 1.75));
+    // Let go over the card: that is no press on it, and opens nothing.
     await pull(-400);
     await board.page.mouse.up();
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 8, 0.25));
     await expect.poll(board.sentSoFar).toEqual(['MoveJob', 'MoveJob']);
+    expect(await board.dialog.count()).toBe(0);
   });
 
   it('changes the length where the card lies, beneath others too', async () => {

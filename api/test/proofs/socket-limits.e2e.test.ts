@@ -148,7 +148,7 @@ describe('who may open a socket', () => {
     const { token } = await signIn(node.url, shop.people.target.email);
     const client = await open({ token: token! });
     await owner.data('mutation($input: SetMemberRoleInput!) { setMemberRole(input: $input) { role } }', {
-      input: { userId: shop.people.target.userId, role: 'TECHNICIAN' },
+      input: { userId: shop.people.target.userId, role: 'MANAGER' },
     });
     expect((await client.closed).code).toBe(4403);
   });

@@ -92,19 +92,19 @@ export class BoardScreen {
   }
 
   /** Takes a card into the hand and carries it to a point, in steps as a hand would; it stays in the air. */
-  async carry(card: Locator, to: Point): Promise<void> {
+  async carry(card: Locator, to: Point, steps = 8): Promise<void> {
     // It may be sliding to its place. Playwright's own hover would wait too, but scroll the board to find the card.
     await card.evaluate((element) => Promise.allSettled(element.getAnimations().map((animation) => animation.finished)));
     const box = (await card.boundingBox())!;
     const from = { x: box.x + GRIP.x - 1, y: box.y + GRIP.y };
     await this.page.mouse.move(from.x, from.y);
     await this.page.mouse.down();
-    await this.move(from, to);
+    await this.move(from, to, steps);
   }
 
-  async move(from: Point, to: Point): Promise<void> {
-    for (let step = 1; step <= 8; step++) {
-      await this.page.mouse.move(from.x + ((to.x - from.x) * step) / 8, from.y + ((to.y - from.y) * step) / 8);
+  async move(from: Point, to: Point, steps = 8): Promise<void> {
+    for (let step = 1; step <= steps; step++) {
+      await this.page.mouse.move(from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps);
     }
   }
 

@@ -65,7 +65,7 @@ export function Toaster(): ReactElement {
       closeButton
       gap={8}
       offset={8}
-      style={{ '--width': '440px' } as CSSProperties}
+      style={{ '--width': 'min(640px, 100vw - 32px)' } as CSSProperties}
       mobileOffset={{ bottom: 160, left: 16, right: 16 }}
     />
   );

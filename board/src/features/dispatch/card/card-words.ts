@@ -14,10 +14,10 @@ export function labelOf(
   { job, isStaged }: Pick<JobView, 'job' | 'isStaged'>,
   when: string,
   technician: string | undefined,
-  flag: string | null,
+  flags: string | null,
   isDoubleBooked: boolean,
 ): string {
-  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flag];
+  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flags];
   if (isStaged) parts.push('In the plan');
   if (isDoubleBooked) parts.push('Double-booked');
   const priority = priorityLabel(job.priority);

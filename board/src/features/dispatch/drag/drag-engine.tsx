@@ -110,22 +110,35 @@ function silenceStyles(): void {
 
 function createSensors(port: DragPort, place: (point: Point) => void) {
   /** Lets the library's own sensors run, but answers "which draggable?" with the proxy, put under the pointer. */
-  const overCards = (api: SensorAPI): SensorAPI => ({
-    ...api,
-    findClosestDraggableId: (event) => {
-      const pointer = 'touches' in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
-      if (!pointer || api.isLockClaimed()) return null;
-      const point = { x: pointer.clientX, y: pointer.clientY };
-      if (!port.press(event.target as Element, point)) return null;
-      place(point);
-      return PROXY;
-    },
-    findOptionsForDraggable: () => api.findOptionsForDraggable(PROXY),
-  });
+  const overCards = (api: SensorAPI): SensorAPI => {
+    let pressed: Point | null = null;
+    return {
+      ...api,
+      findClosestDraggableId: (event) => {
+        const pointer = 'touches' in event ? (event as TouchEvent).touches[0] : (event as MouseEvent);
+        if (!pointer || api.isLockClaimed()) return null;
+        const point = { x: pointer.clientX, y: pointer.clientY };
+        if (!port.press(event.target as Element, point)) return null;
+        place((pressed = point));
+        return PROXY;
+      },
+      findOptionsForDraggable: () => api.findOptionsForDraggable(PROXY),
+      tryGetLock: (...given) => {
+        const lock = api.tryGetLock(...given);
+        // The library lifts where the first move ended: the card would stay behind by that much.
+        return lock && { ...lock, fluidLift: (point) => liftFrom(lock.fluidLift(pressed ?? point), point) };
+      },
+    };
+  };
   const useCardMouse = (api: SensorAPI) => useMouseSensor(useMemo(() => overCards(api), [api]));
   const useCardTouch = (api: SensorAPI) => useTouchSensor(useMemo(() => overCards(api), [api]));
   const useCardKeys = (api: SensorAPI) => useEffect(() => listenToKeys(api, port, place), [api]);
   return [useCardMouse, useCardTouch, useCardKeys];
+}
+
+function liftFrom(actions: FluidDragActions, point: Point): FluidDragActions {
+  actions.move(point);
+  return actions;
 }
 
 /** Space picks up, Space or Enter drops, Escape cancels; what else a key does to a card in the air the port knows. */

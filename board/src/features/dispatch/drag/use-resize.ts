@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import type { Board } from '../board-context';
 import { clockRange } from '../../../lib/time';
+import { swallowClick } from '../../../lib/swallow-click';
 import { announce } from '../../../ui/live-region';
 import type { Span } from '../model/board-job';
 import { minutesLong } from '../model/geometry';
@@ -27,6 +28,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
   const subLane = store.lane(technicianId).cards.find(({ id }) => id === job.id)?.subLane ?? 0;
   const startX = event.clientX + surface.scroller!.scrollLeft;
   let window: Span = origin;
+  let hasMoved = false;
   const listening = new AbortController();
   const finish = () => {
     listening.abort();
@@ -34,6 +36,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
     drag.tell(null);
   };
   const onMove = ({ clientX }: PointerEvent) => {
+    hasMoved = true;
     window = resizedWindow(origin, (clientX + surface.scroller!.scrollLeft - startX) / surface.pxPerMin, store.day);
     drag.ghost.paint(job, { kind: 'lane', row, technicianId, window }, subLane);
     drag.tell({ jobId: job.id, technicianId, window });
@@ -42,6 +45,7 @@ function beginResize(board: Board, drag: DragController, event: ReactPointerEven
     finish();
     const carried = { job, fromTechnicianId: technicianId, durationMin: minutesLong(window) };
     const intent = processDrop(carried, { kind: 'lane', row, technicianId, window });
+    if (hasMoved) swallowClick();
     if (intent?.kind === 'move') {
       board.outbox.submit(job.id, { kind: 'move', intent, allowOverlap: false }, job.version);
       announce(`${job.customerName} now ${clockRange(window.start, window.end, board.zone)}`, 'urgent');

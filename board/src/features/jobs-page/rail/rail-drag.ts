@@ -1,4 +1,5 @@
 import { Signal } from '../../../lib/signal';
+import { swallowClick } from '../../../lib/swallow-click';
 
 /** Beneath this a press is a click. */
 const SLOP_PX = 5;
@@ -114,14 +115,4 @@ export class RailDrag {
 function placeAt(x: number, y: number): string | null | undefined {
   const place = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-rail]');
   return place ? place.dataset['rail'] || null : undefined;
-}
-
-/** The release of a carried row is no click on what lies beneath. */
-function swallowClick(): void {
-  const swallow = (event: MouseEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener('click', swallow, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
 }
