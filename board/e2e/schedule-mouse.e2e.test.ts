@@ -86,6 +86,20 @@ describe('the schedule by mouse', () => {
     await expect.poll(() => storedWindow(id)).toEqual(windowAt(day, 13));
     await expect.poll(board.sentSoFar).toEqual(['MoveJob']);
     expect((await api.job(id)).version).toBe(2);
+
+    // What speaks against a place that reaches beyond the board's edge stays in sight.
+    const far = await booked('Far Out', 12, ana, 8);
+    await board.show(day, '4');
+    const pane = (await board.page.locator('[data-board]').boundingBox())!;
+    const card = board.card(id, luis);
+    await card.scrollIntoViewIfNeeded();
+    await board.carry(card, { x: pane.x + pane.width - 90, y: (await board.place(ana, 12)).y });
+    await expect.poll(() => board.ghost.textContent()).toContain(`Clashes with ${far.number}`);
+    const [outline, words] = [(await board.ghost.boundingBox())!, (await board.ghost.locator(':scope > *').first().boundingBox())!];
+    expect(outline.x + outline.width).toBeGreaterThan(pane.x + pane.width);
+    expect(words.x + words.width).toBeLessThanOrEqual(pane.x + pane.width);
+    await board.press('Escape');
+    await board.page.mouse.up();
   });
 
   it('flies back with the reason when the move is refused', async () => {

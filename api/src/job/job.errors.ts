@@ -47,13 +47,13 @@ export function scheduleConflict(clashes: readonly Clash[], nameOf: (technicianI
 }
 
 /** details.current is the job as it is; details.events say who did what since. */
-export function staleVersion(job: Job, since: readonly Meanwhile[]): DomainError {
+export function staleVersion(job: Job, since: readonly (Meanwhile & { clientMutationId: string | null })[]): DomainError {
   const who = since.at(-1)?.actor.name;
   const what = who ? `${who} changed ${job.number} meanwhile.` : `${job.number} has changed meanwhile.`;
   return new DomainError('STALE_VERSION', `${what} Look at it again.`, {
     current: toRecord(job),
-    events: since.map(({ kind, at, actor, changes, reason, jobVersion, batchId }) => {
-      return { kind, at, actor, changes, reason, version: jobVersion, batchId };
+    events: since.map(({ kind, at, actor, changes, reason, jobVersion, batchId, clientMutationId }) => {
+      return { kind, at, actor, changes, reason, version: jobVersion, batchId, clientMutationId };
     }),
   });
 }

@@ -15,7 +15,7 @@ export interface Elsewhere {
 }
 
 type Details = Readonly<Record<string, unknown>>;
-type RawEvent = { kind?: string; at?: string; actor?: { name?: string } };
+type RawEvent = { kind?: string; at?: string; actor?: { name?: string }; version?: number; clientMutationId?: string | null };
 
 const WORDS: Partial<Record<string, string>> = {
   SCHEDULED: 'scheduled it',
@@ -49,4 +49,10 @@ export function elsewhereOf(details: Details): Elsewhere[] {
   return (events as RawEvent[]).flatMap(({ kind, at, actor }) =>
     actor?.name && at ? [{ actorName: actor.name, at, words: deedWords(kind) }] : [],
   );
+}
+
+/** The version that one's own changes made since the one that was seen, from the details of a STALE_VERSION; null where others made some. */
+export function ownVersionOf(details: Details, isOwn: (clientMutationId: string | null | undefined) => boolean): number | null {
+  const events = (Array.isArray(details['events']) ? details['events'] : []) as RawEvent[];
+  return events.every(({ clientMutationId }) => isOwn(clientMutationId)) ? (events.at(-1)?.version ?? null) : null;
 }

@@ -1,9 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { apiErrorOf } from '../../apollo/api-error';
 import type { ApiError } from '../../apollo/api-error';
+import { isOwnMutation } from '../../apollo/client-mutation-id';
 import { reportSessionEnded } from '../../apollo/session-end';
 import { BoardJobNowDocument } from '../../graphql/graphql';
-import { conflictsOf, elsewhereOf } from '../../lib/meanwhile';
+import { conflictsOf, elsewhereOf, ownVersionOf } from '../../lib/meanwhile';
 import { announce } from '../../ui/live-region';
 import { notifyFailure } from '../../ui/toast';
 import { toBoardJob } from './board-data';
@@ -52,6 +53,9 @@ async function askToDoubleBook(desk: RefusalDesk, command: Command, { details }:
 }
 
 async function askToApplyAnyway(desk: RefusalDesk, command: Command, refusal: ApiError): Promise<Resolution> {
+  // Taken back a moment ago, say, and not shown as that yet: nobody is asked about what they did themselves.
+  const own = ownVersionOf(refusal.details, isOwnMutation);
+  if (own !== null) return { kind: 'again', expectedVersion: own };
   const current = await readNow(desk, command.jobId);
   if (!current) {
     tell(desk, command, refusal.message);

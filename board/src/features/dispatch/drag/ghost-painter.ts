@@ -20,7 +20,11 @@ export class GhostPainter {
     const { left, top, width, height } = surface.outline(slot);
     const { scrollLeft = 0, clientWidth = Infinity } = surface.scroller ?? {};
     // Several warnings are wider than what is left of the board at its right.
-    element.toggleAttribute('data-leftward', left - scrollLeft > clientWidth / 2);
+    const isLeftward = left - scrollLeft > clientWidth / 2;
+    element.toggleAttribute('data-leftward', isLeftward);
+    // The words stay in sight where the outline begins or ends beyond what is seen.
+    const beyond = isLeftward ? left + width - (scrollLeft + clientWidth - surface.techColumn) : scrollLeft - left;
+    element.style.setProperty('--beyond', `${Math.max(0, Math.round(beyond))}px`);
     element.style.transform = `translate(${left}px, ${top + subLane * SUB_LANE}px)`;
     element.style.width = `${width}px`;
     element.style.height = height === undefined ? '' : `${height}px`;
