@@ -304,7 +304,7 @@ describe('the schedule by mouse', () => {
     await board.inTray('onHold', id).waitFor();
     await expect.poll(async () => (await api.job(id)).status).toBe('ON_HOLD');
 
-    await board.inTray('onHold', id).click();
+    await (await board.reachInTray('onHold', id)).click();
     await peek.getByText('Awaiting cartridge').waitFor();
     await peek.getByRole('button', { name: 'Resume' }).click();
     await board.card(id, luis).click();

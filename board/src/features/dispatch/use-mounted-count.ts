@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
-const MORE = 24;
+/** So many are there as soon as the page is drawn, seen or not: keys go from one to the next. */
+const SOON = 24;
+const MORE = 48;
 /** More cards are there before the end of those mounted is scrolled into view, in pixels. */
 const AHEAD = 600;
 
 /**
- * How many of a long list are mounted: `first` of them, and more whenever the element that stands for the rest comes near. A shop with
- * hundreds of waiting jobs would otherwise pay for all of them before it sees its board. Never fewer again: a finger may hold one.
+ * How many of a long list are mounted: `first` of them, some more once those are drawn, and more whenever the element that stands for the
+ * rest comes near. A shop with hundreds of waiting jobs would otherwise pay for all of them before it sees its board. Never fewer again: a
+ * finger may hold one.
  */
 export function useMountedCount(total: number, first: () => number): { mounted: number; rest: RefObject<HTMLLIElement | null> } {
   const [limit, setLimit] = useState(first);
   const rest = useRef<HTMLLIElement>(null);
   const hasRest = total > limit;
+  useEffect(() => startTransition(() => setLimit((now) => Math.max(now, SOON))), []);
   useEffect(() => {
     const element = rest.current;
     if (!hasRest || !element) return;
