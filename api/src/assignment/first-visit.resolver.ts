@@ -56,10 +56,11 @@ export class FirstVisitResolver {
   ): Promise<FirstVisitType | null> {
     if (!can(context.authorization, 'jobs:read')) throw new DomainError('FORBIDDEN', 'Who can go first is for the office.');
     const { workspaceId } = context.authorization;
-    const { database, workspaces, days, now } = this.deps;
+    const { database, workspaces, days } = this.deps;
+    const now = this.deps.now();
     const to = placeOf(latitude, longitude);
     const { timeZone } = await workspaces.load(workspaceId);
-    const day = dayOf(timeZone, now());
+    const day = dayOf(timeZone, now);
     const [today, workdayOf, skills] = await Promise.all([
       days.read(workspaceId, day, to),
       readWorkdays(database, workspaceId, { timeZone, day, withoutJobs: new Set() }),
@@ -69,7 +70,7 @@ export class FirstVisitResolver {
       const { off, visits } = workdayOf(technicianDay.technician.id);
       return { ...technicianDay, taken: [...off, ...visits] };
     });
-    const found = firstVisit(candidates, skills, now());
+    const found = firstVisit(candidates, skills, now);
     return found && { technicianDay: found.who, window: found.window, kind: found.kind };
   }
 }

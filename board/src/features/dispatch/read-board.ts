@@ -11,18 +11,21 @@ export interface BoardRead {
   readonly cursor: string;
 }
 
+/** So long what was begun is waited for by somebody; later it is read anew. */
+const GOOD_FOR_MS = 30_000;
+
 /** What was begun before anybody could show it; taken once. */
-let begun: { key: string; board: Promise<BoardRead> } | null = null;
+let begun: { key: string; at: number; board: Promise<BoardRead> } | null = null;
 
 export function beginReading(client: ApolloClient, days: ScheduleBoardQueryVariables): void {
-  begun = { key: keyOf(days), board: ask(client, days) };
+  begun = { key: keyOf(days), at: performance.now(), board: ask(client, days) };
   // Whoever takes it is told; nobody else has to know.
   begun.board.catch(() => {});
 }
 
 /** The days as they are now; which also tells what time it is there. */
 export function readBoard(client: ApolloClient, days: ScheduleBoardQueryVariables): Promise<BoardRead> {
-  const early = begun?.key === keyOf(days) ? begun.board : null;
+  const early = begun?.key === keyOf(days) && performance.now() - begun.at < GOOD_FOR_MS ? begun.board : null;
   begun = null;
   return early ?? ask(client, days);
 }

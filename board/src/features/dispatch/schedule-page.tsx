@@ -67,10 +67,10 @@ export function SchedulePage(): ReactElement {
   const machine = useTimeMachine(session, date, asOf);
   const goToDay = useCallback(
     (next: string) => {
-      if (view !== 'month') session.readEarly(daysOf(view, next, workspace));
+      if (view !== 'month' && next !== date) session.readEarly(daysOf(view, next, workspace));
       go({ day: next === dayOf(serverNow(), workspace) ? null : next });
     },
-    [go, session, view, workspace],
+    [go, session, view, date, workspace],
   );
   // From the address bar: presses may come faster than what they show.
   const onStep = useCallback(

@@ -9,15 +9,15 @@ export function wordOf({ job, isSaving }: Pick<JobView, 'job' | 'isSaving'>, isO
   return isOver ? 'Running over' : null;
 }
 
-/** Everything that a card shows, as words. */
+/** Everything that a card shows, and what it has no room to show beside that, as words. */
 export function labelOf(
   { job, isStaged }: Pick<JobView, 'job' | 'isStaged'>,
   when: string,
   technician: string | undefined,
-  flags: string | null,
+  flags: readonly (string | null)[],
   isDoubleBooked: boolean,
 ): string {
-  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], flags];
+  const parts = [job.customerName, job.title, job.area, technician, when, statusWords[job.status], ...flags];
   if (isStaged) parts.push('In the plan');
   if (isDoubleBooked) parts.push('Double-booked');
   const priority = priorityLabel(job.priority);

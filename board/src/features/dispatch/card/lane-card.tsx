@@ -65,7 +65,7 @@ function Card({ jobId, technicianId, subLane, isDoubleBooked, pxPerMin, view }: 
         view,
         clockRange(window.start, window.end, zone),
         store.technician(technicianId)?.name,
-        [flags.late, flags.word].filter(Boolean).join(', '),
+        [flags.late, flags.word],
         isDoubleBooked,
       )}
       aria-describedby={`${handId} board-card-help`}

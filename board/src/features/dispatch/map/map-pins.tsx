@@ -33,14 +33,14 @@ export const MapPin = memo(function MapPin({ pin, isDim, isShown }: { pin: Pin; 
   const isOver = useByMinute((now) => isRunningOver(job, now));
   const when = job.window ? clockRange(job.window.start, job.window.end, zone) : '';
   const view = useJobView(job.id) ?? { job, isSaving: false, isStaged: false };
-  const flag = late ? lateLabel(late) : wordOf(view, isOver);
+  const flags = [late ? lateLabel(late) : null, wordOf(view, isOver)];
   return (
     <span className={styles.at} style={placed(pin)}>
       <button
         type="button"
         className={styles.pin}
         tabIndex={-1}
-        aria-label={labelOf(view, when, technician?.name ?? 'Unassigned', flag, false)}
+        aria-label={labelOf(view, when, technician?.name ?? 'Unassigned', flags, false)}
         aria-describedby={handId}
         data-job={job.id}
         data-lane={technician?.id}

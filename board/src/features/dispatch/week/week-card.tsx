@@ -40,7 +40,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
   }, [motion, jobId]);
   globalThis.__dispatchBench?.(jobId);
   const when = `${dayName(dayOf(window.start, zone), zone)}, ${clockRange(window.start, window.end, zone)}`;
-  const flag = late ? lateLabel(late) : wordOf(view, isOver);
+  const flags = [late ? lateLabel(late) : null, wordOf(view, isOver)];
   const technician = technicianId === null ? 'Unassigned' : store.technician(technicianId)?.name;
   return (
     <div
@@ -48,7 +48,7 @@ function Card({ jobId, technicianId, isDoubleBooked, view }: WeekCardProps & { v
       className={styles.card}
       role="button"
       aria-roledescription="job"
-      aria-label={labelOf(view, when, technician, flag, isDoubleBooked)}
+      aria-label={labelOf(view, when, technician, flags, isDoubleBooked)}
       aria-describedby={`${handId} board-card-help`}
       tabIndex={-1}
       data-job={jobId}
