@@ -31,6 +31,15 @@ export interface Overlay {
   readonly undo: () => void;
 }
 
+/** Changes that this screen shows already and the API has not answered: the screen takes them back itself, before anything on the stack. */
+export interface Unanswered {
+  /** Sends what is held back for a moment. */
+  flush(): void;
+  /** What would be taken back next, in words; null where nothing waits. */
+  words(): string | null;
+  takeBack(): void;
+}
+
 const STACK_SUBJECT = 'undo';
 const WORDS = {
   undo: { done: 'Undone', failed: 'Not undone', partly: 'Not everything could be undone', nothing: 'Nothing to undo', doing: 'Undoing …' },
@@ -44,7 +53,8 @@ const OPPOSITE = { undo: 'redo', redo: 'undo' } as const;
  */
 export class UndoDesk {
   private readonly changed = new Signal();
-  private readonly before = new Signal();
+  private unanswered: Unanswered | null = null;
+  private shown: Readonly<Record<Direction, string | null>> = { undo: null, redo: null };
   private next: Readonly<Record<Direction, string | null>> = { undo: null, redo: null };
   /** What was refused because somebody built on it: it stays refused, and must not stand in the way of what lies beneath it. */
   private readonly passed = new Set<string>();
@@ -57,18 +67,22 @@ export class UndoDesk {
 
   subscribe = this.changed.subscribe;
   /** What undo and redo would take next, in words; null where there is nothing. */
-  current = (): Readonly<Record<Direction, string | null>> => this.overlays.at(-1)?.next ?? this.next;
-  /** Called before a key or button takes a step back: what is held back for a moment has to be sent first. */
-  onBefore = this.before.subscribe;
+  current = (): Readonly<Record<Direction, string | null>> => this.shown;
+
+  /** From now on it is this whose changes may be unanswered; to be called again whenever others are. */
+  heed(unanswered: Unanswered): void {
+    this.unanswered = unanswered;
+    this.show();
+  }
 
   /** While something lies over the board (a plan, the past) undo is about that alone: `words` say of what. Until the returned function is called. */
   layOver(overlay: Overlay): () => void {
     this.overlays.push(overlay);
-    this.changed.tell();
+    this.show();
     return () => {
       const at = this.overlays.indexOf(overlay);
       if (at >= 0) this.overlays.splice(at, 1);
-      this.changed.tell();
+      this.show();
     };
   }
 
@@ -93,7 +107,7 @@ export class UndoDesk {
       else announce(WORDS.redo.nothing);
       return Promise.resolve();
     }
-    this.before.tell();
+    this.unanswered?.flush();
     this.turn = this.turn.then(() => this.takeStep(direction, shop)).catch(() => {});
     return this.turn;
   }
@@ -142,6 +156,9 @@ export class UndoDesk {
 
   private async takeStep(direction: Direction, shop: Shop): Promise<void> {
     await mutationsAnswered();
+    // Whoever sent them learns of it in this turn.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (direction === 'undo' && this.unanswered && this.unanswered.words() !== null) return this.unanswered.takeBack();
     let top: UndoStepFragment | undefined;
     try {
       top = await this.read(direction, shop);
@@ -169,11 +186,17 @@ export class UndoDesk {
     const topOf = (which: Direction) => data?.undoStack[which].find(({ batchId }) => !this.passed.has(batchId));
     const tops = { undo: topOf('undo'), redo: topOf('redo') };
     const next = { undo: tops.undo ? wordsOf(tops.undo, shop) : null, redo: tops.redo ? wordsOf(tops.redo, shop) : null };
-    if (next.undo !== this.next.undo || next.redo !== this.next.redo) {
-      this.next = next;
-      this.changed.tell();
-    }
+    this.next = next;
+    this.show();
     return tops[direction];
+  }
+
+  private show(): void {
+    const undo = this.unanswered?.words() ?? this.next.undo;
+    const shown = this.overlays.at(-1)?.next ?? { ...this.next, undo };
+    if (shown.undo === this.shown.undo && shown.redo === this.shown.redo) return;
+    this.shown = shown;
+    this.changed.tell();
   }
 }
 

@@ -1,18 +1,17 @@
 import type { ApolloClient } from '@apollo/client';
-import { isNetworkFailure } from '../../apollo/retry-link';
-import { apiErrorOf } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
 import { undoDesk } from '../../apollo/undo-desk';
 import type { Viewer } from '../../apollo/viewer';
 import type { Shop } from '../../lib/change-words';
 import { announce } from '../../ui/live-region';
-import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
+import { notify } from '../../ui/toast';
 import { doneWords, meantWords, standingWords } from './command-words';
 import { DaysAhead } from './days-ahead';
 import { Asks } from './dialogs/asks';
+import type { GroupSend } from './group-send';
 import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
-import type { CommandBody } from './model/command';
+import type { Command, CommandBody } from './model/command';
 import type { CommandSink } from './model/command-route';
 import { JobNeeds } from './model/job-needs';
 import { Outbox } from './model/outbox';
@@ -22,14 +21,13 @@ import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
-import { waitingWords } from './waiting-words';
+import { isOffline, isUnreachable, tellWaiting, untilRetry } from './without-network';
 
-const WAITING_SUBJECT = 'board-waiting';
-const RETRY_MS = 2_000;
-const WAITING_MS = 1_000;
+const IF_IT_ARRIVED = 'If it was sent already, it is taken back as soon as the network is there.';
 
 interface Done {
-  readonly jobId: string;
+  /** A job's id, or the plan's, or the group's: of each the last word stands. */
+  readonly about: string;
   readonly batchId: string;
   readonly words: string;
 }
@@ -44,7 +42,7 @@ export class BoardSession {
   readonly ahead: DaysAhead;
   readonly needs: JobNeeds;
   private store: BoardStore | null = null;
-  private underWay = 0;
+  private groups: readonly GroupSend[] = [];
 
   constructor(
     private readonly client: ApolloClient,
@@ -61,17 +59,22 @@ export class BoardSession {
     this.outbox = new Outbox({
       send: (command, expectedVersion) => sendCommand(client, command, expectedVersion),
       isUnreachable,
+      isOffline,
       untilRetry,
       newId: newClientMutationId,
+      now: () => Date.now(),
       resolve: (command, error) => resolveRefusal(desk, command, error),
       onDone: (command, { job, batchId }) =>
-        this.tellDone({ jobId: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
-      onWaiting: tellWaiting,
+        this.tellDone({ about: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
+      undo: (command, { job, batchId }) =>
+        this.undo({ about: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
+      onWaiting: (why) => this.waitingChanged(why),
       save: (commands) => saveOutbox(viewerId, commands),
     });
     this.ahead = new DaysAhead((day) => readBoard(client, { from: day, to: day }));
     this.needs = new JobNeeds((jobId) => readSkills(client, jobId));
     this.outbox.restore(loadOutbox(viewerId));
+    this.waitingChanged();
   }
 
   /** The day that patches and answers now go to. */
@@ -96,26 +99,34 @@ export class BoardSession {
     };
   }
 
-  /** Sends the same until somebody answers, however long that takes; rejects with what the API refused it with. */
-  async untilAnswered<Answer>(send: () => Promise<Answer>): Promise<Answer> {
-    this.underWay += 1;
+  /**
+   * Sends the same until somebody answers, however long that takes; null where it was taken back before it left. Rejects with what the API
+   * refused it with.
+   */
+  async untilAnswered<Answer>(group: GroupSend, send: () => Promise<Answer>): Promise<Answer | null> {
+    this.groups = [...this.groups, group];
     try {
-      for (;;) {
+      while (group.mayHaveArrived || !group.isTakenBack) {
+        group.mayHaveArrived ||= !isOffline();
         try {
           return await send();
         } catch (error) {
           if (!isUnreachable(error)) throw error;
-          tellWaiting(this.underWay + this.outbox.size(), error);
-          await untilRetry();
+          if (!group.isWaiting) {
+            group.isWaiting = true;
+            this.waitingChanged(error);
+          }
         }
+        await untilRetry();
       }
+      return null;
     } finally {
-      this.underWay -= 1;
-      if (!this.hasUnsent()) tellWaiting(0);
+      this.groups = this.groups.filter((other) => other !== group);
+      this.waitingChanged();
     }
   }
 
-  hasUnsent = (): boolean => this.underWay + this.outbox.size() > 0;
+  hasUnsent = (): boolean => this.groups.length + this.outbox.size() > 0;
 
   /** Takes back what stands next, as the key does. */
   undoLast(): void {
@@ -123,12 +134,50 @@ export class BoardSession {
   }
 
   /** Something was done that can be taken back, here or by another way than the outbox; `detail` is what could not be done. */
-  tellDone({ jobId, batchId, words }: Done, detail?: string): void {
-    // One toast a job: what is undone takes the place of what was done.
-    const subject = `job-${jobId}`;
-    const undo = () => void undoDesk(this.client).takeBack({ batchId, words, subject }, this.shop);
-    notify({ subject, title: words, ...(detail && { detail }), action: { label: 'Undo', onPress: undo } });
+  tellDone({ about, batchId, words }: Done, detail?: string): void {
+    // What is undone takes the place of what was done.
+    const undo = () => this.undo({ about, batchId, words });
+    notify({ subject: subjectOf(about), title: words, ...(detail && { detail }), action: { label: 'Undo', onPress: undo } });
     announce(detail ? `${words}. ${detail}` : words);
+  }
+
+  undo({ about, batchId, words }: Done): void {
+    void undoDesk(this.client).takeBack({ batchId, words, subject: subjectOf(about) }, this.shop);
+  }
+
+  private waitingChanged(why?: unknown): void {
+    tellWaiting(this.outbox.unreached().length + this.waitingGroups().length, why);
+    undoDesk(this.client).heed(this.unanswered);
+  }
+
+  private readonly waitingGroups = () => this.groups.filter(({ isWaiting, isTakenBack }) => isWaiting && !isTakenBack);
+
+  private readonly unanswered = {
+    flush: () => this.outbox.flush(),
+    words: () => this.lastUnreached()?.words ?? null,
+    takeBack: () => {
+      const last = this.lastUnreached();
+      if (!last) return;
+      last.takeBack();
+      this.waitingChanged();
+      const detail = last.mayHaveArrived ? `${last.words}. ${IF_IT_ARRIVED}` : last.words;
+      notify({ subject: subjectOf(last.about), title: 'Undone', detail });
+      announce(`Undone: ${detail}`);
+    },
+  };
+
+  /** The last thing done, of what waits for the network. */
+  private lastUnreached(): Pick<GroupSend, 'about' | 'words' | 'mayHaveArrived' | 'takeBack'> | null {
+    const command = this.outbox.unreached().at(-1);
+    const group = this.waitingGroups().at(-1);
+    if (!command || (group && group.madeAt > command.madeAt)) return group ?? null;
+    const { mayHaveArrived = false } = command;
+    return { about: command.jobId, words: this.wordsOf(command), mayHaveArrived, takeBack: () => this.outbox.takeBack(command) };
+  }
+
+  private wordsOf({ jobId, body }: Command): string {
+    const job = this.store?.job(jobId);
+    return job ? doneWords(job, body, this.speaker()) : 'A change on another day';
   }
 
   private speaker() {
@@ -144,30 +193,4 @@ export function boardSession(client: ApolloClient, viewer: Viewer): BoardSession
   return session;
 }
 
-const isUnreachable = (error: unknown): boolean => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED';
-
-let waitingTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** A hiccup is not worth a word; a second without an answer is. */
-function tellWaiting(count: number, why?: unknown): void {
-  clearTimeout(waitingTimer);
-  if (count === 0) return dismissNotice(WAITING_SUBJECT);
-  const { title, detail } = waitingWords(count, why);
-  waitingTimer = setTimeout(() => {
-    notifyFailure({ subject: WAITING_SUBJECT, title, detail });
-    announce(`${title}. ${detail}`);
-  }, WAITING_MS);
-}
-
-/** Until the browser says that the network is back, or a few seconds have passed: it does not always say so. */
-function untilRetry(): Promise<void> {
-  return new Promise((resolve) => {
-    const go = () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', go);
-      resolve();
-    };
-    const timer = setTimeout(go, RETRY_MS);
-    window.addEventListener('online', go);
-  });
-}
+const subjectOf = (about: string): string => `job-${about}`;

@@ -37,7 +37,6 @@ export function useBoardShortcuts({ session, view, onStep, onToday, onView, isPa
   useShortcut({ keys: 'k', label: `${unit} before`, group, run: () => !isAsked() && onStep(-1) });
   useGridKeysListed(view);
   useEffect(() => (isPast ? undoDesk(client).layOver(IN_THE_PAST) : undefined), [client, isPast]);
-  useEffect(() => undoDesk(client).onBefore(() => session.outbox.flush()), [client, session]);
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {
       // One drag is kept in this tab's storage and sent after a reload, but not when the tab is closed.

@@ -14,6 +14,12 @@ export interface Command {
   readonly body: CommandBody;
   /** What the viewer saw when they decided; null: whatever our command before this one made of it. */
   readonly expectedVersion: number | null;
+  /** When the viewer did it: what they did last is taken back first. */
+  readonly madeAt: number;
+  /** It was sent with a network to go out on: the API may know of it, whatever became of the answer. */
+  readonly mayHaveArrived?: true;
+  /** Taken back before it was answered: no longer shown, and undone as soon as it is. */
+  readonly isTakenBack?: true;
 }
 
 /** One of several moves that are made as one step. */

@@ -3,7 +3,7 @@ import { BoardStore } from './board-store';
 import type { Command, CommandBody } from './command';
 import { DAY, at, jobOf, technicianOf } from './job-builder';
 import { Outbox } from './outbox';
-import type { Answer, Resolution } from './outbox';
+import type { Answer, OutboxPort, Resolution } from './outbox';
 
 /** A server by hand: each send waits until the test answers it. */
 interface Sent {
@@ -27,26 +27,34 @@ let sent: Sent[];
 let saved: readonly Command[];
 let retry: () => void;
 let resolution: Resolution;
+let isOffline: boolean;
 let waiting: number[];
 let why: unknown;
 let done: string[];
+let undone: string[];
 let store: BoardStore;
 let outbox: Outbox;
+let port: OutboxPort;
 
 beforeEach(() => {
-  [sent, saved, waiting, done] = [[], [], [], []];
+  [sent, saved, waiting, done, undone] = [[], [], [], [], []];
+  isOffline = false;
   resolution = { kind: 'drop' };
   let id = 0;
-  outbox = new Outbox({
+  port = {
     send: (command, expectedVersion) => new Promise((answer, fail) => sent.push({ command, expectedVersion, answer, fail })),
     isUnreachable: (error) => error === UNREACHABLE,
+    isOffline: () => isOffline,
     untilRetry: () => new Promise((resolve) => (retry = resolve)),
     newId: () => `m${(id += 1)}`,
+    now: () => id,
     resolve: async () => resolution,
     onDone: (_, { batchId }) => done.push(batchId),
-    onWaiting: (count, error) => ((why = error), waiting.push(count)),
+    undo: (_, { batchId }) => undone.push(batchId),
+    onWaiting: (error) => ((why = error), waiting.push(outbox.unreached().length)),
     save: (commands) => (saved = commands),
-  });
+  };
+  outbox = new Outbox(port);
   store = new BoardStore([DAY], { now: () => 0, today: () => DAY.date, nextFrame: (flush) => flush() });
   store.load({ technicians: [technicianOf('ana')], jobs: [jobOf('1', at(8, 9))], unscheduledTotal: 0, onHoldTotal: 0 });
   outbox.show(store);
@@ -83,7 +91,7 @@ describe('a command', () => {
   });
 
   test('taken up after a reload, goes on under its id', async () => {
-    const command: Command = { id: 'old', jobId: '1', body: moveTo(12), expectedVersion: 1 };
+    const command: Command = { id: 'old', jobId: '1', body: moveTo(12), expectedVersion: 1, madeAt: 1 };
     outbox.restore([command]);
     expect(store.job('1')!.window).toEqual(at(12, 13));
     expect(sent[0]!.command.id).toBe('old');
@@ -117,6 +125,86 @@ test('a second move is judged by what was seen when the first was refused', asyn
   await settle();
   expect(sent[1]!.expectedVersion).toBe(3);
   expect(store.job('1')!.window).toEqual(at(12, 13));
+});
+
+describe('taken back before it was answered, a command', () => {
+  const takeBackLast = () => outbox.takeBack(outbox.unreached().at(-1)!);
+  const withoutAnswer = async () => {
+    outbox.submit('1', moveTo(10), 1);
+    sent.at(-1)!.fail(UNREACHABLE);
+    await settle();
+  };
+
+  test('that never left the device is never sent', async () => {
+    isOffline = true;
+    await withoutAnswer();
+    takeBackLast();
+    expect([store.job('1')!.window, saved, outbox.size(), waiting]).toEqual([at(8, 9), [], 0, [1, 0]]);
+    isOffline = false;
+    retry();
+    await settle();
+    expect([sent.length, done, undone]).toEqual([1, [], []]);
+  });
+
+  test('that may have arrived is shown no longer, sent until that is known, and undone', async () => {
+    await withoutAnswer();
+    takeBackLast();
+    expect([store.job('1')!.window, saved.length, waiting.at(-1)]).toEqual([at(8, 9), 1, 0]);
+    retry();
+    await settle();
+    sent[1]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await settle();
+    expect([sent[1]!.command.id, done, undone, outbox.size()]).toEqual(['m1', [], ['b'], 0]);
+  });
+
+  test('and refused is asked about no more', async () => {
+    await withoutAnswer();
+    takeBackLast();
+    resolution = { kind: 'again' };
+    retry();
+    await settle();
+    sent[1]!.fail(new Error('conflict'));
+    await settle();
+    expect([sent.length, outbox.size(), store.job('1')!.window]).toEqual([2, 0, at(8, 9)]);
+  });
+
+  test('is taken back and undone after a reload, too', async () => {
+    await withoutAnswer();
+    takeBackLast();
+    const kept = saved;
+    outbox = new Outbox(port);
+    outbox.show(store);
+    outbox.restore(kept);
+    expect(store.job('1')!.window).toEqual(at(8, 9));
+    sent[1]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await settle();
+    expect(undone).toEqual(['b']);
+  });
+
+  test('is the last of them, one after another', async () => {
+    isOffline = true;
+    store.load({
+      technicians: [technicianOf('ana')],
+      jobs: [jobOf('1', at(8, 9)), jobOf('2', at(8, 9))],
+      unscheduledTotal: 0,
+      onHoldTotal: 0,
+    });
+    await withoutAnswer();
+    outbox.submit('2', { kind: 'move', intent: { kind: 'move', jobId: '2', window: at(14, 15) }, allowOverlap: false }, 1);
+    sent.at(-1)!.fail(UNREACHABLE);
+    await settle();
+    outbox.submit('1', moveTo(12), 1);
+    const taken: unknown[] = [];
+    while (outbox.unreached().length > 0) {
+      takeBackLast();
+      taken.push([store.job('1')!.window, store.job('2')!.window]);
+    }
+    expect(taken).toEqual([
+      [at(10, 11), at(14, 15)],
+      [at(10, 11), at(8, 9)],
+      [at(8, 9), at(8, 9)],
+    ]);
+  });
 });
 
 describe('nudges', () => {

@@ -17,30 +17,37 @@ export interface OutboxPort {
   send(command: Command, expectedVersion: number): Promise<Answer>;
   /** True when nobody answered or had the time to, so that the same command has to be sent again. */
   isUnreachable(error: unknown): boolean;
+  /** True while nothing that is sent can arrive. */
+  isOffline(): boolean;
   /** Resolves when it is worth trying again. */
   untilRetry(): Promise<void>;
   newId(): string;
+  now(): number;
   /** Told of every refusal; decides, with the viewer, what becomes of it. */
   resolve(command: Command, error: unknown): Promise<Resolution>;
   onDone(command: Command, answer: Answer): void;
-  /** How many commands wait to be sent again, and why the last of them does. */
-  onWaiting(count: number, why: unknown): void;
+  /** It was taken back meanwhile, and now turns out to have been carried out. */
+  undo(command: Command, answer: Answer): void;
+  /** Other commands than before wait to be sent again; `why` the last of them does. */
+  onWaiting(why: unknown): void;
   /** Keeps what is unanswered across a reload of the page. */
   save(commands: readonly Command[]): void;
 }
 
 /**
  * Everything that this screen sends, in order for each job, shown at once and never given up: a command leaves only when the server
- * has answered it. Outlives the day on the screen; `show` says which board its patches lie on.
+ * has answered it, or when the viewer takes it back. Outlives the day on the screen; `show` says which board its patches lie on.
  */
 export class Outbox {
-  private readonly queues = new Map<string, Command[]>();
+  /** What is unanswered, in the order in which it was done. */
+  private commands: readonly Command[] = [];
   private readonly running = new Set<string>();
   private readonly lastVersion = new Map<string, number>();
   private readonly ownIds = new Set<string>();
   private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Jobs whose first command waits to be sent again. */
+  private readonly waiting = new Set<string>();
   private store: BoardStore | null = null;
-  private waiting = 0;
   private why: unknown;
 
   constructor(private readonly port: OutboxPort) {}
@@ -52,7 +59,7 @@ export class Outbox {
 
   show(store: BoardStore): void {
     this.store = store;
-    for (const queue of this.queues.values()) for (const command of queue) this.lay(command);
+    for (const command of this.commands) this.lay(command);
   }
 
   isOwn = (clientMutationId: string | null | undefined): boolean => clientMutationId != null && this.ownIds.has(clientMutationId);
@@ -66,7 +73,10 @@ export class Outbox {
     }
   }
 
-  size = (): number => [...this.queues.values()].reduce((sum, queue) => sum + queue.length, 0);
+  size = (): number => this.commands.length;
+
+  /** What waits to be sent again, or behind that, in the order in which it was done. */
+  unreached = (): readonly Command[] => this.commands.filter(({ jobId, isTakenBack }) => this.waiting.has(jobId) && !isTakenBack);
 
   /** The job as it stood before the command that is still waiting out its delay: what a further nudge starts from. */
   hasDelayed = (jobId: string): boolean => this.delays.has(jobId);
@@ -76,15 +86,20 @@ export class Outbox {
    * the body: several nudges become one command.
    */
   submit(jobId: string, body: CommandBody, expectedVersion: number, delayMs = 0): void {
-    const queue = this.queues.get(jobId) ?? [];
-    const last = queue[queue.length - 1];
+    const last = this.queueOf(jobId).at(-1);
     if (last && this.delays.has(jobId)) {
-      queue[queue.length - 1] = { ...last, body };
-      this.lay(queue[queue.length - 1]!);
-      this.delay(jobId, delayMs);
-      return this.persist();
+      const further = { ...last, body };
+      this.put(last.id, further);
+      this.lay(further);
+      return this.delay(jobId, delayMs);
     }
-    const command: Command = { id: this.port.newId(), jobId, body, expectedVersion: queue.length ? null : expectedVersion };
+    const command: Command = {
+      id: this.port.newId(),
+      jobId,
+      body,
+      expectedVersion: last ? null : expectedVersion,
+      madeAt: this.port.now(),
+    };
     if (delayMs > 0) {
       this.push(command);
       this.delay(jobId, delayMs);
@@ -96,9 +111,16 @@ export class Outbox {
     if (!this.delays.has(jobId)) return;
     clearTimeout(this.delays.get(jobId));
     this.delays.delete(jobId);
-    const command = this.queues.get(jobId)?.pop();
-    if (command) this.store?.unpatch(jobId, command.id);
-    this.settle(jobId);
+    const command = this.queueOf(jobId).at(-1);
+    if (command) this.remove(command);
+  }
+
+  /** Takes a waiting command back: it is never sent, or, where it may have arrived, sent until that is known and then undone. */
+  takeBack(command: Command): void {
+    if (!command.mayHaveArrived) return this.remove(command);
+    this.put(command.id, { ...command, isTakenBack: true });
+    this.store?.unpatch(command.jobId, command.id);
+    this.port.onWaiting(this.why);
   }
 
   private enqueue(command: Command): void {
@@ -108,14 +130,13 @@ export class Outbox {
 
   private push(command: Command): void {
     this.ownIds.add(command.id);
-    this.queues.set(command.jobId, [...(this.queues.get(command.jobId) ?? []), command]);
+    this.keep([...this.commands, command]);
     this.lay(command);
-    this.persist();
   }
 
   /** Judged by the job as it is beneath the command's own earlier patch: the crew that it changes is the one before it. */
   private lay(command: Command, inPlaceOf = command.id): void {
-    const job = this.store?.beneath(command.jobId, inPlaceOf);
+    const job = command.isTakenBack ? undefined : this.store?.beneath(command.jobId, inPlaceOf);
     if (job) this.store?.patch(command.jobId, command.id, patchOf(command.body, job));
   }
 
@@ -137,18 +158,23 @@ export class Outbox {
   }
 
   private next(jobId: string): Command | undefined {
-    const queue = this.queues.get(jobId) ?? [];
+    const queue = this.queueOf(jobId);
     return this.delays.has(jobId) && queue.length === 1 ? undefined : queue[0];
   }
 
   private async deliver(command: Command): Promise<void> {
-    const { jobId } = command;
+    const { jobId, id } = command;
+    const isTakenBack = () => (this.find(id) ?? { isTakenBack: true }).isTakenBack;
     try {
       const answer = await this.sendUntilAnswered(command);
+      if (!answer) return;
       this.lastVersion.set(jobId, answer.job.version);
+      const isToUndo = isTakenBack();
       this.remove(command, answer.job);
-      this.port.onDone(command, answer);
+      if (isToUndo) this.port.undo(command, answer);
+      else this.port.onDone(command, answer);
     } catch (error) {
+      if (isTakenBack()) return this.remove(command);
       const resolution = await this.port.resolve(command, error);
       if (resolution.kind === 'again') return this.replace(command, resolution);
       const seen = resolution.current?.version ?? command.expectedVersion;
@@ -157,63 +183,65 @@ export class Outbox {
     }
   }
 
-  private async sendUntilAnswered(command: Command): Promise<Answer> {
-    let isWaiting = false;
-    const wait = (next: boolean) => {
-      if (next === isWaiting) return;
-      isWaiting = next;
-      this.port.onWaiting((this.waiting += next ? 1 : -1), this.why);
-    };
+  /** Null where it was taken back before it left. */
+  private async sendUntilAnswered(command: Command): Promise<Answer | null> {
+    const { jobId, id } = command;
     try {
-      for (;;) {
+      while (this.find(id)) {
+        if (!this.port.isOffline()) this.put(id, { ...this.find(id)!, mayHaveArrived: true });
         try {
-          return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(command.jobId) ?? 0);
+          return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(jobId) ?? 0);
         } catch (error) {
           if (!this.port.isUnreachable(error)) throw error;
           this.why = error;
         }
-        wait(true);
+        if (this.find(id)) this.setWaiting(jobId, true);
         await this.port.untilRetry();
       }
+      return null;
     } finally {
-      wait(false);
+      this.setWaiting(jobId, false);
     }
   }
 
+  private setWaiting(jobId: string, isWaiting: boolean): void {
+    if (isWaiting === this.waiting.has(jobId)) return;
+    if (isWaiting) this.waiting.add(jobId);
+    else this.waiting.delete(jobId);
+    this.port.onWaiting(this.why);
+  }
+
   /** A changed body is another command to the API: it needs an id of its own. */
-  private replace(command: Command, change: Resolution & { kind: 'again' }): void {
+  private replace({ id, jobId, ...command }: Command, change: Resolution & { kind: 'again' }): void {
     const next: Command = {
-      ...command,
       id: this.port.newId(),
+      jobId,
       body: change.body ?? command.body,
       expectedVersion: change.expectedVersion ?? command.expectedVersion,
+      madeAt: command.madeAt,
     };
     this.ownIds.add(next.id);
-    this.queues.set(
-      command.jobId,
-      (this.queues.get(command.jobId) ?? []).map((other) => (other.id === command.id ? next : other)),
-    );
+    this.put(id, next);
     if (change.current) this.store?.confirm(change.current);
-    this.lay(next, command.id);
-    this.store?.unpatch(command.jobId, command.id);
-    this.persist();
+    this.lay(next, id);
+    this.store?.unpatch(jobId, id);
   }
 
-  private remove(command: Command, job: BoardJob | undefined): void {
-    this.queues.set(
-      command.jobId,
-      (this.queues.get(command.jobId) ?? []).filter((other) => other.id !== command.id),
-    );
-    this.store?.unpatch(command.jobId, command.id, job);
-    this.settle(command.jobId);
+  private remove({ id, jobId }: Command, job?: BoardJob): void {
+    this.keep(this.commands.filter((other) => other.id !== id));
+    this.store?.unpatch(jobId, id, job);
+    if (this.queueOf(jobId).length === 0) this.setWaiting(jobId, false);
   }
 
-  private settle(jobId: string): void {
-    if (this.queues.get(jobId)?.length === 0) this.queues.delete(jobId);
-    this.persist();
+  private put(id: string, command: Command): void {
+    this.keep(this.commands.map((other) => (other.id === id ? command : other)));
   }
 
-  private persist(): void {
-    this.port.save([...this.queues.values()].flat());
+  private keep(commands: readonly Command[]): void {
+    this.commands = commands;
+    this.port.save(commands);
   }
+
+  private find = (id: string): Command | undefined => this.commands.find((command) => command.id === id);
+  private queueOf = (jobId: string): readonly Command[] => this.commands.filter((command) => command.jobId === jobId);
 }

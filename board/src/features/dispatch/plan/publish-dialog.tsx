@@ -54,7 +54,7 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
       const words = `“${plan.name}” is published: ${movesWords(jobs.length)}${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
       onClose();
       onLeave();
-      if (batchId && jobs.length > 0) session.tellDone({ jobId: plan.id, batchId, words });
+      if (batchId && jobs.length > 0) session.tellDone({ about: plan.id, batchId, words });
       else announce(words);
     } catch (failure) {
       // Another press is another decision: what has changed meanwhile is shown by then.
