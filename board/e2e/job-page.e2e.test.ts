@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './harness/accessible.js';
 import { Api, winterDay, windowAt, type CreatedJob } from './harness/api.js';
 import { launch, PHONE } from './harness/browser.js';
+import { deafFeed } from './harness/deaf-feed.js';
 import { JobScreen } from './harness/job-screen.js';
 import { pngFile } from './harness/photo-files.js';
 import { sharedNode } from './harness/shared-node.js';
@@ -173,6 +174,22 @@ describe('the job’s page', () => {
     await dana.card('Schedule').getByText('Look again').waitFor();
     await dana.toast('On hold until').getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => read(id, 'status')).toEqual({ status: 'SCHEDULED' });
+  });
+
+  it('R28.13 asks nobody about what their own screen did a moment before', async () => {
+    const { id, number } = await newJob('My Own Undo');
+    const mine = await JobScreen.open(browser, sharedNode(), 'dispatcher@demo.test');
+    const ear = await deafFeed(mine.page);
+    await mine.show(number);
+    ear.isDeaf = true;
+    await mine.press('a');
+    await mine.dialog.getByRole('option', { name: /^Ana Beltrán/ }).click();
+    await mine.toast('Ana Beltrán').getByRole('button', { name: 'Undo' }).click();
+    await mine.toast('Undone').waitFor();
+    await mine.press('a');
+    await mine.dialog.getByRole('button', { name: 'Leave it unassigned' }).click();
+    await expect.poll(() => read(id, 'crew { id }')).toEqual({ crew: [] });
+    await mine.page.context().close();
   });
 
   it('R22.8 changes the crew, and R22.6 names a clash before it books one twice', async () => {

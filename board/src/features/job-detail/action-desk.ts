@@ -1,11 +1,11 @@
 import type { ApolloClient } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { apiErrorOf, type ApiError } from '../../apollo/api-error';
-import { newClientMutationId } from '../../apollo/client-mutation-id';
+import { isOwnMutation, newClientMutationId } from '../../apollo/client-mutation-id';
 import { undoDesk } from '../../apollo/undo-desk';
 import { type JobPageChangeFragment } from '../../graphql/graphql';
 import type { Shop } from '../../lib/change-words';
-import { conflictsOf, elsewhereOf, type Conflict, type Elsewhere } from '../../lib/meanwhile';
+import { conflictsOf, elsewhereOf, ownVersionOf, type Conflict, type Elsewhere } from '../../lib/meanwhile';
 import { Signal } from '../../lib/signal';
 import { announce } from '../../ui/live-region';
 import { dismissNotice, notify, notifyFailure } from '../../ui/toast';
@@ -118,6 +118,8 @@ export class ActionDesk {
       return (await this.put((answer) => ({ kind: 'clocks', message, answer }))) ? { closeOpenClocks: true } : 'declined';
     }
     if (code === 'STALE_VERSION' && !isUnversioned) {
+      const own = ownVersionOf(details, isOwnMutation);
+      if (own !== null) return { expectedVersion: own };
       await this.reread();
       const go = await this.put((answer) => ({ kind: 'stale', elsewhere: elsewhereOf(details), mine, answer }));
       return go ? { expectedVersion: this.store.job().version } : 'declined';
