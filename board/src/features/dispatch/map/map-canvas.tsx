@@ -126,7 +126,10 @@ function Drawing({ ways, plane, scale, alone, shownJobId, onOpen }: DrawingProps
     [pins, scale],
   );
   const technicians = useMemo(() => {
-    const chips = ways.flatMap(({ technician }) => (technician?.place ? { ...onScreen(technician.place), technician, ...CHIP } : []));
+    const chips = ways.flatMap(({ technician }) => {
+      const place = technician?.place && onScreen(technician.place);
+      return place ? { ...place, place, technician, ...CHIP } : [];
+    });
     return beside(chips, clusters.map(boxOf), BESIDE);
   }, [ways, onScreen, clusters]);
   const areas = useMemo(() => {
@@ -155,6 +158,9 @@ function Drawing({ ways, plane, scale, alone, shownJobId, onOpen }: DrawingProps
             stroke={way.technician?.color}
             data-dim={isDim(way.technicianId) || undefined}
           />
+        ))}
+        {technicians.map(({ technician: { id, color }, place, x, y }) => (
+          <line key={id} x1={place.x} y1={place.y} x2={x} y2={y} stroke={color} data-dim={isDim(id) || undefined} />
         ))}
       </svg>
       {technicians.map(({ technician, x, y }) => (

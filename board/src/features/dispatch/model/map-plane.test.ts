@@ -105,4 +105,6 @@ test('a technician’s chip stands beside their place, clear of pins and of othe
     { x: 30, y: 0 },
     { x: -30, y: 0 },
   ]);
+  const crowd = [-30, 0, 30].flatMap((x) => [-30, 0, 30].map((y) => pin(x, y)));
+  expect(beside([chip], crowd, 30)).toMatchObject([{ x: 0, y: 75 }]);
 });

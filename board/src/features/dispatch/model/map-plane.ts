@@ -141,21 +141,25 @@ export function legible<Label extends Box>(labels: readonly Label[], taken: read
   });
 }
 
-/** Where chips stand clear of what is `taken` and of one another: beside their points, each on the first free side, else below. */
+const SIDES = [
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+/** In a crowd a chip stands farther away, so many times. */
+const RINGS = [1, 1.75, 2.5, 3.25];
+
+/** Where chips stand clear of what is `taken` and of one another: on the first free side of their points, as near as there is room, else below. */
 export function beside<Chip extends Box>(chips: readonly Chip[], taken: readonly Box[], gap: number): Chip[] {
   const placed: Box[] = [...taken];
   return chips.map((chip) => {
-    const sides = [
-      [0, 1],
-      [1, 0],
-      [-1, 0],
-      [0, -1],
-      [1, 1],
-      [-1, 1],
-      [1, -1],
-      [-1, -1],
-    ].map(([x, y]) => ({ ...chip, x: chip.x + x! * gap, y: chip.y + y! * gap }));
-    const at = sides.find((side) => isClear(side, placed)) ?? sides[0]!;
+    const places = RINGS.flatMap((ring) => SIDES.map(([x, y]) => ({ ...chip, x: chip.x + x * ring * gap, y: chip.y + y * ring * gap })));
+    const at = places.find((place) => isClear(place, placed)) ?? places[0]!;
     placed.push(at);
     return at;
   });
