@@ -5,6 +5,8 @@ export interface JobKind {
   title: string;
   minutes: number;
   lineItems: string;
+  /** That one must have to take it: what its line items ask for. */
+  skills: readonly string[];
 }
 
 const KINDS = `
@@ -54,19 +56,18 @@ Well pump check|105|SV-100; SV-115; PT-048
 Water softener check|75|SV-100; 0.75 x SV-110
 `;
 
+const SKILLS = new Map(ITEMS.map(({ sku, skills }) => [sku, skills === '' ? [] : skills.split('; ')]));
+
 export const JOB_KINDS: readonly JobKind[] = KINDS.trim()
   .split('\n')
   .map((line) => {
     const [title = '', minutes = '', lineItems = ''] = line.split('|');
-    return { title, minutes: Number(minutes), lineItems };
+    const skills = lineItems.split('; ').flatMap((item) => SKILLS.get(item.split(' x ').at(-1) ?? '') ?? []);
+    return { title, minutes: Number(minutes), lineItems, skills };
   });
 
-const SKILLED = new Set(ITEMS.filter(({ skills }) => skills !== '').map(({ sku }) => sku));
-
 /** What takes no skill that only some have: for jobs that wait for whoever is free. */
-export const ANYBODYS_KINDS: readonly JobKind[] = JOB_KINDS.filter(({ lineItems }) =>
-  lineItems.split('; ').every((item) => !SKILLED.has(item.split(' x ').at(-1) ?? '')),
-);
+export const ANYBODYS_KINDS: readonly JobKind[] = JOB_KINDS.filter(({ skills }) => skills.length === 0);
 
 export const NOTES: readonly string[] = [
   'Gate code 4421, dog in backyard (friendly, name is Biscuit).',
