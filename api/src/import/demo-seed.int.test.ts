@@ -25,6 +25,10 @@ describe('seedDemo', () => {
       const [today] = await test.database.query<{ jobs: number; unassigned: number; overlaps: number }>(TODAY, [day]);
       expect(today?.jobs).toBeGreaterThanOrEqual(25);
       expect(today?.unassigned).toBeGreaterThanOrEqual(4);
+      // Whatever the hour: work that is over is not warned of.
+      const warned = (await test.database.query<Unskilled>(UNSKILLED, [day])).filter((job) => job.day === 0 && job.isOpen);
+      expect(warned.length).toBeGreaterThanOrEqual(1);
+      expect(warned.length).toBeLessThanOrEqual(3);
       expect(await test.database.query(UNWANTED_OVERLAPS)).toEqual([]);
       const [clocks] = await test.database.query<{ future: number; mismatched: number }>(CONSISTENT, [now.toISOString()]);
       expect(clocks).toEqual({ future: 0, mismatched: 0 });
@@ -44,6 +48,17 @@ describe('seedDemo', () => {
     expect(count('COMPLETED')).toBeGreaterThan(250);
     expect(['DRAFT', 'IN_PROGRESS', 'ON_HOLD', 'CANCELLED'].filter((status) => count(status) < 5)).toEqual([]);
     expect(seeded?.jobs?.doubleBooked).toBe(1);
+  });
+
+  it('sends technicians to what they can do, but for a few who lack a skill: for the board to warn of', async () => {
+    await empty();
+    await seedDemo(test.database, { now: new Date('2026-11-24T16:24:00Z') });
+    const unskilled = await test.database.query<Unskilled>(UNSKILLED, ['2026-11-24']);
+    expect(unskilled.length).toBeGreaterThanOrEqual(3);
+    expect(unskilled.length).toBeLessThanOrEqual(8);
+    expect(unskilled.filter(({ day, isOpen }) => day > 0 && isOpen)).not.toEqual([]);
+    // What is asked for, somebody in the shop can do: also what waits in the tray.
+    expect(await test.database.query(NOBODYS)).toEqual([]);
   });
 
   it('seeds once when two nodes start together, and not again', async () => {
@@ -76,6 +91,12 @@ describe('seedDemo', () => {
   });
 });
 
+interface Unskilled {
+  title: string;
+  day: number;
+  isOpen: boolean;
+}
+
 async function empty(): Promise<void> {
   await test.database.query('TRUNCATE workspace, job_event, idempotency, auth."user", auth.organization CASCADE');
 }
@@ -90,6 +111,18 @@ const UNWANTED_OVERLAPS = `
       ON a.technician_id = b.technician_id AND a.job_id < b.job_id AND a.time_window && b.time_window
     JOIN job j ON j.id = a.job_id JOIN job o ON o.id = b.job_id JOIN technician t ON t.id = a.technician_id
    WHERE j.title NOT IN ('Cleanout install') AND o.title NOT IN ('Cleanout install')`;
+
+/** Jobs with somebody on them who lacks what a line asks for; the day counts from $1. */
+const UNSKILLED = `
+  SELECT DISTINCT j.id, j.title, (j.window_start AT TIME ZONE 'America/Chicago')::date - $1::date AS day,
+         j.status NOT IN ('COMPLETED', 'CANCELLED') AS "isOpen"
+    FROM job j JOIN job_line_item l ON l.job_id = j.id JOIN price_book_item p ON p.id = l.price_book_item_id
+    JOIN technician t ON t.id = ANY (j.crew) WHERE NOT p.skills <@ t.skills`;
+
+const NOBODYS = `
+  SELECT j.title FROM job j WHERE NOT EXISTS (
+    SELECT FROM technician t WHERE NOT EXISTS (
+      SELECT FROM job_line_item l JOIN price_book_item p ON p.id = l.price_book_item_id WHERE l.job_id = j.id AND NOT p.skills <@ t.skills))`;
 
 const CONSISTENT = `
   SELECT (SELECT count(*)::int FROM job WHERE greatest(created_at, started_at, completed_at, held_at, cancelled_at, en_route_at) > $1) AS future,

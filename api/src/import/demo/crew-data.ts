@@ -19,12 +19,25 @@ const at = (hour: number, minute = 0): number => hour * 60 + minute;
 type Row = [string, string, string, string, string, number, number, readonly number[], boolean, string, number, number];
 
 const ROWS: readonly Row[] = [
-  ['Luis Ortega', 'luis', '#0f7c8a', 'Water heaters; Backflow; Gas', 'South', at(8), at(17), [3, 4], false, '', 30.2612, -97.7724],
+  [
+    'Luis Ortega',
+    'luis',
+    '#0f7c8a',
+    'Water heaters; Backflow; Gas; Tankless',
+    'South',
+    at(8),
+    at(17),
+    [3, 4],
+    false,
+    '',
+    30.2612,
+    -97.7724,
+  ],
   [
     'Ana Beltrán',
     'ana',
     '#a8437f',
-    'Drains; Commercial; Jetting',
+    'Drains; Commercial; Jetting; Camera',
     'North',
     at(7, 30),
     at(16),

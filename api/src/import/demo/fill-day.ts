@@ -1,7 +1,8 @@
 import type { DemoTechnician } from './crew-data.js';
 import { blankJob, dayAndTime, timeText } from './job-row-text.js';
 import type { JobCsvRow } from './job-row-text.js';
-import { ANYBODYS_KINDS, CANCEL_REASONS, HOLD_REASONS, JOB_KINDS, NOTES, OFFICE, PINNED_NOTES } from './job-kinds.js';
+import { ANYBODYS_KINDS, CANCEL_REASONS, HOLD_REASONS, NOTES, OFFICE, PINNED_NOTES } from './job-kinds.js';
+import { kindFor } from './kind-for.js';
 import type { CustomerRow } from './make-customers.js';
 import type { Random } from './random.js';
 import { ClockedDay } from './clocked-day.js';
@@ -21,7 +22,7 @@ export function fillDay(
     // A day with room in it does not always begin with the shift.
     let minute = technician.starts + (perTechnician < 2.5 ? random.between(0, 8) * 15 : 0);
     for (let count = 0; count < wanted; count++) {
-      const kind = random.pick(JOB_KINDS);
+      const kind = kindFor(random, technician);
       if (minute + kind.minutes > technician.ends) break;
       const end = minute + kind.minutes;
       const row: JobCsvRow = {
