@@ -11,7 +11,7 @@ import { once } from '../platform/idempotency/once.js';
 import { claim, firstAnswer, hashBody, keepAnswer } from '../platform/idempotency/idempotency.js';
 import type { TechnicianDirectory } from '../technician/index.js';
 import type { WorkspaceDirectory } from './workspace-directory.js';
-import { AddMemberInput, AddMemberPayload, MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
+import { AddMemberInput, AddMemberPayload, InviteAgainInput, MemberType, SetMemberRoleInput, ViewerType } from './workspace.type.js';
 
 export interface WorkspaceDeps {
   database: Database;
@@ -61,7 +61,7 @@ export class WorkspaceResolver {
     @Arg('input', () => AddMemberInput) input: AddMemberInput,
   ): Promise<AddMemberPayload> {
     if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
-    const { members, database, newId, invite, hasMailServer } = this.deps;
+    const { members, database, newId } = this.deps;
     const { clientMutationId } = input;
     const newcomer = {
       name: requireLine('name', input.name),
@@ -73,12 +73,32 @@ export class WorkspaceResolver {
       throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId: newcomer.technicianId });
     const call = { authorization, operation: 'addMember', input, batchId: newId() };
     const { answer, isFirst } = await once(database, call, (tx) => members.addMember(tx, authorization, newcomer, { clientMutationId }));
-    if (isFirst) {
-      members.announce(answer);
-      if (answer.isNewUser) invite(newcomer.email);
-    }
-    const [member] = await this.seenBy(authorization, [answer.member!]);
-    return { member: member!, invitation: !answer.isNewUser ? 'HAS_ACCOUNT' : hasMailServer ? 'MAILED' : 'NO_MAIL_SERVER' };
+    if (isFirst) members.announce(answer);
+    return this.invited(authorization, answer.member!, isFirst);
+  }
+
+  @Mutation(() => AddMemberPayload, {
+    description:
+      'Mails somebody who has not chosen a password yet another link for it: the one before holds for an hour. For owners and managers.',
+  })
+  async inviteAgain(
+    @Ctx() { authorization }: GraphqlContext,
+    @Arg('input', () => InviteAgainInput) input: InviteAgainInput,
+  ): Promise<AddMemberPayload> {
+    if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager gives others access.');
+    const { members, database, newId } = this.deps;
+    const call = { authorization, operation: 'inviteAgain', input, batchId: newId() };
+    const { answer, isFirst } = await once(database, call, (tx) => members.getMember(tx, authorization.workspaceId, input.userId));
+    return this.invited(authorization, answer, isFirst);
+  }
+
+  /** Mails the link to whoever needs one, where that has not been done. */
+  private async invited(authorization: Authorization, member: Member, isFirst: boolean): Promise<AddMemberPayload> {
+    const { invite, hasMailServer } = this.deps;
+    const { awaitsPassword, email } = member;
+    if (isFirst && awaitsPassword) invite(email);
+    const [seen] = await this.seenBy(authorization, [member]);
+    return { member: seen!, invitation: !awaitsPassword ? 'HAS_ACCOUNT' : hasMailServer ? 'MAILED' : 'NO_MAIL_SERVER' };
   }
 
   @Mutation(() => MemberType, {

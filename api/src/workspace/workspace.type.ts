@@ -93,6 +93,11 @@ export class MemberType {
   @Field(() => TechnicianType, { nullable: true, description: 'Set when they are sent to jobs themselves.' })
   technician: unknown;
 
+  @Field(() => Boolean, {
+    description: 'They have not chosen a password yet, and so never signed in; `inviteAgain` mails another link for it.',
+  })
+  awaitsPassword: boolean;
+
   @Field(() => [RoleEnum], {
     description:
       'What the viewer may make of them instead by `setMemberRole`, the highest first. TECHNICIAN only for somebody who is one: others would see no job.',
@@ -142,6 +147,18 @@ export class AddMemberInput {
 
   @Field(() => ID, { nullable: true, description: 'Which technician of the workspace they are. Needed for a TECHNICIAN.' })
   technicianId?: string | null;
+}
+
+@InputType('InviteAgainInput', { description: 'Who is to get another link.' })
+export class InviteAgainInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Idempotency: a repeat of the same call returns the first answer. Kept for seven days.',
+  })
+  clientMutationId?: string;
+
+  @Field(() => ID, { description: 'Who.' })
+  userId: string;
 }
 
 @InputType('SetMemberRoleInput', { description: 'What somebody may do from now on.' })

@@ -66,7 +66,7 @@ test('a new role counts at once, is an event of the log, and ends what was open'
   const member = await set(owner, dispatcher.userId, 'MANAGER');
   stop();
   const node_ = { name: 'dana', email: dispatcher.authorization.email, role: 'MANAGER' };
-  expect(member).toEqual({ userId: dispatcher.userId, technicianId: null, ...node_ });
+  expect(member).toEqual({ userId: dispatcher.userId, technicianId: null, awaitsPassword: false, ...node_ });
   expect(await roleOf(dispatcher)).toBe('MANAGER');
   expect(revoked).toEqual([{ userId: dispatcher.userId, workspaceId }]);
   expect(rung).toEqual([[workspaceId, 1]]);

@@ -336,6 +336,11 @@ const TEAM_HOURS: Outcomes = {
   ...{ technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
 };
 
+const othersAccess = (theirs: string): Outcomes => ({
+  ...office(`sees Alder ${theirs}`),
+  ...{ dispatcher: 'FORBIDDEN', technician: 'FORBIDDEN', colleague: 'FORBIDDEN', outsider: 'NOT_FOUND' },
+});
+
 const mutation = (field: string, outcomes: Outcomes, about?: string, arrange: Arrange = MUTATIONS[field]!): Row => ({
   operation: `Mutation.${field}`,
   ...(about && { about }),
@@ -393,6 +398,7 @@ const COMMANDS: readonly Row[] = [
   mutation('discardPlan', ENDED_PLAN),
   mutation('duplicateJob', PLANNED),
   mutation('holdJob', WORKED),
+  mutation('inviteAgain', othersAccess('crew hand')),
   mutation('markEnRoute', WORKED),
   mutation('moveJob', PLANNED),
   mutation('moveJobs', LISTED),
@@ -408,13 +414,7 @@ const COMMANDS: readonly Row[] = [
   mutation('resumeJob', WORKED),
   mutation('saveView', SHARED_VIEW),
   mutation('scheduleJob', { ...PLANNED, technician: 'NOT_FOUND' }),
-  mutation('setMemberRole', {
-    ...office('sees Alder target'),
-    dispatcher: 'FORBIDDEN',
-    technician: 'FORBIDDEN',
-    colleague: 'FORBIDDEN',
-    outsider: 'NOT_FOUND',
-  }),
+  mutation('setMemberRole', othersAccess('target')),
   mutation('setPreference', ofEverybody('sees Alder crew wish')),
   mutation('setShifts', { ...TEAM_HOURS, ...office('sees Alder Rita') }),
   mutation('setWorkOrder', PLANNED),

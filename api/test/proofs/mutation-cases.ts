@@ -5,11 +5,16 @@ export type Arrange = (scene: Scene) => Promise<Record<string, unknown>>;
 
 const job = async (made: Promise<{ jobId: string }>): Promise<{ jobId: string }> => ({ jobId: (await made).jobId });
 const one = async (made: Promise<{ jobId: string }>): Promise<string[]> => [(await made).jobId];
+const newcomer = (scene: Scene) => ({
+  name: scene.word('crew hand'),
+  email: `${scene.word('hand').replaceAll(' ', '-')}@proof.test`,
+  role: 'DISPATCHER',
+});
 const REASON = 'the customer asked for it';
 const YEARS_MS = 10 * 365 * 24 * 3_600_000;
 
 /** They change what is no news to anybody. */
-export const WITHOUT_EVENT: ReadonlySet<string> = new Set(['announcePresence', 'setPreference']);
+export const WITHOUT_EVENT: ReadonlySet<string> = new Set(['announcePresence', 'inviteAgain', 'setPreference']);
 
 /** Forgotten in seconds: to repeat it is to say it again, and it takes no clientMutationId. */
 export const FOR_THE_MOMENT: ReadonlySet<string> = new Set(['announcePresence']);
@@ -23,8 +28,7 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
     caption: `${scene.shop.name} crew photo`,
   }),
   addNote: async (scene) => ({ ...(await job(scene.scheduled())), body: `${scene.shop.name} crew note: gate code 4421` }),
-  addMember: (scene) =>
-    Promise.resolve({ name: scene.word('crew hand'), email: `${scene.word('hand').replaceAll(' ', '-')}@proof.test`, role: 'DISPATCHER' }),
+  addMember: (scene) => Promise.resolve(newcomer(scene)),
   addTimeOff: (scene) => Promise.resolve({ technicianId: scene.shop.technicians.luis, ...scene.dayOff() }),
   announcePresence: async (scene) => ({
     sessionId: scene.word('crew screen'),
@@ -63,6 +67,11 @@ export const MUTATIONS: Readonly<Record<string, Arrange>> = {
   discardPlan: async (scene) => ({ planId: await scene.plan() }),
   duplicateJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   holdJob: async (scene) => ({ ...(await job(scene.scheduled())), reason: REASON }),
+  inviteAgain: async (scene) => {
+    const document = 'mutation($input: AddMemberInput!) { addMember(input: $input) { member { userId } } }';
+    const { addMember } = await scene.owner.data<{ addMember: { member: { userId: string } } }>(document, { input: newcomer(scene) });
+    return { userId: addMember.member.userId };
+  },
   markEnRoute: (scene) => job(scene.scheduled()),
   moveJob: async (scene) => ({ ...(await job(scene.scheduled())), window: scene.slot(), technicianId: scene.shop.technicians.rita }),
   moveJobs: async (scene) => ({

@@ -7,6 +7,7 @@ import { openShop, type TestShop } from '../harness/test-shop.js';
 
 const ADD =
   'mutation($input: AddMemberInput!) { addMember(input: $input) { invitation member { userId name email role technician { id } } } }';
+const AGAIN = 'mutation($input: InviteAgainInput!) { inviteAgain(input: $input) { invitation member { name awaitsPassword } } }';
 const SET = 'mutation($input: SetMemberRoleInput!) { setMemberRole(input: $input) { role roles } }';
 const MEMBERS = '{ viewer { rolesToGive } members { userId name email role roles removable reason technician { name } } }';
 const PASSWORD = 'my-own-password';
@@ -36,6 +37,15 @@ interface Team {
 const give = async (by: ShopCaller, input: object) => (await by.read<{ addMember: Added }>(ADD, { input })).addMember;
 const add = async (by: ShopCaller, input: object) => (await give(by, input)).member;
 const refused = (by: ShopCaller, input: object) => by.refusedRead(ADD, { input });
+/** By the link of this mail. */
+async function choosePassword(mail: string): Promise<void> {
+  const chosen = await fetch(`${shop.url}/api/auth/reset-password`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ newPassword: PASSWORD, token: tokenIn(mail) }),
+  });
+  expect(chosen.status).toBe(200);
+}
 const mailsTo = (email: string) => post.mails.filter(({ to }) => to.includes(email)).map(({ source }) => source);
 
 describe('R3.10 those who work here', () => {
@@ -52,12 +62,7 @@ describe('R3.10 those who work here', () => {
     const [mail] = mailsTo(added.email);
     expect(mail).toContain('You can sign in to the schedule');
 
-    const chosen = await fetch(`${shop.url}/api/auth/reset-password`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ newPassword: PASSWORD, token: tokenIn(mail!) }),
-    });
-    expect(chosen.status).toBe(200);
+    await choosePassword(mail!);
     const cho = await ShopCaller.signIn(shop.url, added.email, PASSWORD);
     const { viewer } = await cho.read<{ viewer: { name: string; technician: { id: string } } }>('{ viewer { name technician { id } } }');
     expect(viewer).toEqual({ name: 'Cho Min-ji', technician: { id: shop.crew.cho } });
@@ -85,6 +90,39 @@ describe('R3.10 those who work here', () => {
       ...{ invitation: 'HAS_ACCOUNT', member: { name: 'Theo Park', role: 'DISPATCHER' } },
     });
     expect(mailsTo(email)).toEqual([]);
+  });
+
+  it('are mailed another link as long as they have chosen no password, also after they were taken off and added again', async () => {
+    const { owner, manager } = shop.as;
+    const newcomer = { name: 'Hal', email: 'hal@shop.test', role: 'DISPATCHER' };
+    const { userId } = await add(owner, newcomer);
+    const awaiting = async () =>
+      (await owner.read<{ members: { userId: string; awaitsPassword: boolean }[] }>('{ members { userId awaitsPassword } }')).members
+        .filter((one) => one.awaitsPassword)
+        .map((one) => one.userId);
+    const again = async (input: object = {}) =>
+      (await manager.read<{ inviteAgain: object }>(AGAIN, { input: { userId, ...input } })).inviteAgain;
+    expect(await awaiting()).toContain(userId);
+    await ShopCaller.signIn(shop.url, newcomer.email, '').then(
+      () => expect.fail('signed in without a password'),
+      () => {},
+    );
+
+    const answer = { invitation: 'MAILED', member: { name: 'Hal', awaitsPassword: true } };
+    expect(await again({ clientMutationId: 'hal-again' })).toEqual(answer);
+    expect(await again({ clientMutationId: 'hal-again' })).toEqual(answer);
+    await expect.poll(() => mailsTo(newcomer.email).length).toBe(2);
+    await owner.read(SET, { input: { userId, role: null } });
+    expect((await manager.refusedRead(AGAIN, { input: { userId } })).code).toBe('NOT_FOUND');
+    expect((await give(owner, newcomer)).invitation).toBe('MAILED');
+    await expect.poll(() => mailsTo(newcomer.email).length).toBe(3);
+
+    for (const mail of mailsTo(newcomer.email)) expect(mail).toContain('You can sign in to the schedule');
+    await choosePassword(mailsTo(newcomer.email)[2]!);
+    await ShopCaller.signIn(shop.url, newcomer.email, PASSWORD);
+    expect(await awaiting()).not.toContain(userId);
+    expect(await again()).toEqual({ invitation: 'HAS_ACCOUNT', member: { name: 'Hal', awaitsPassword: false } });
+    expect(mailsTo(newcomer.email)).toHaveLength(3);
   });
 
   it('are added by owners and managers, who raise nobody above themselves', async () => {

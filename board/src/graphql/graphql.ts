@@ -361,6 +361,14 @@ export type Invitation =
   /** They have no password yet, and this server has no mail server to send the link by. */
   | 'NO_MAIL_SERVER';
 
+/** Who is to get another link. */
+export type InviteAgainInput = {
+  /** Idempotency: a repeat of the same call returns the first answer. Kept for seven days. */
+  clientMutationId?: string | null | undefined;
+  /** Who. */
+  userId: string | number;
+};
+
 /** What can be done to a job. */
 export type JobAction =
   /** Give it up, with a reason. */
@@ -2054,23 +2062,30 @@ export type PaletteJobByNumberQuery = { jobByNumber: { id: string, number: strin
 export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TeamQuery = { viewer: { id: string, rolesToGive: Array<Role> }, members: Array<{ userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null }>, technicians: Array<{ id: string, name: string, email: string | null }> };
+export type TeamQuery = { viewer: { id: string, rolesToGive: Array<Role> }, members: Array<{ userId: string, name: string, email: string, role: Role, awaitsPassword: boolean, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null }>, technicians: Array<{ id: string, name: string, email: string | null }> };
 
-export type TeamMemberFragment = { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null };
+export type TeamMemberFragment = { userId: string, name: string, email: string, role: Role, awaitsPassword: boolean, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null };
 
 export type GiveAccessMutationVariables = Exact<{
   input: AddMemberInput;
 }>;
 
 
-export type GiveAccessMutation = { addMember: { invitation: Invitation, member: { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } } };
+export type GiveAccessMutation = { addMember: { invitation: Invitation, member: { userId: string, name: string, email: string, role: Role, awaitsPassword: boolean, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } } };
+
+export type InviteAgainMutationVariables = Exact<{
+  input: InviteAgainInput;
+}>;
+
+
+export type InviteAgainMutation = { inviteAgain: { invitation: Invitation, member: { userId: string, name: string, email: string, role: Role, awaitsPassword: boolean, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } } };
 
 export type ChangeAccessMutationVariables = Exact<{
   input: SetMemberRoleInput;
 }>;
 
 
-export type ChangeAccessMutation = { setMemberRole: { userId: string, name: string, email: string, role: Role, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } | null };
+export type ChangeAccessMutation = { setMemberRole: { userId: string, name: string, email: string, role: Role, awaitsPassword: boolean, roles: Array<Role>, removable: boolean, reason: string | null, technician: { id: string, name: string, color: string } | null } | null };
 
 export type TeamStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2756,6 +2771,7 @@ export const TeamMemberFragmentDoc = gql`
   name
   email
   role
+  awaitsPassword
   roles
   removable
   reason
@@ -4546,6 +4562,16 @@ export const GiveAccessDocument = gql`
   }
 }
     ${TeamMemberFragmentDoc}` as unknown as DocumentNode<GiveAccessMutation, GiveAccessMutationVariables>;
+export const InviteAgainDocument = gql`
+    mutation InviteAgain($input: InviteAgainInput!) {
+  inviteAgain(input: $input) {
+    invitation
+    member {
+      ...TeamMember
+    }
+  }
+}
+    ${TeamMemberFragmentDoc}` as unknown as DocumentNode<InviteAgainMutation, InviteAgainMutationVariables>;
 export const ChangeAccessDocument = gql`
     mutation ChangeAccess($input: SetMemberRoleInput!) {
   setMemberRole(input: $input) {

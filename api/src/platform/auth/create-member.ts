@@ -7,7 +7,8 @@ export interface NewMember {
   workspaceId: string;
   name: string;
   email: string;
-  password: string;
+  /** null: they choose one by a link that is mailed to them, and cannot sign in before. */
+  password: string | null;
   role: Role;
   /** The technician of the same workspace who this person is. */
   technicianId?: string | undefined;
@@ -43,11 +44,12 @@ async function findOrCreateUser(tx: Queryable, { name, email, password }: NewMem
   );
   if (created[0]) {
     const userId = created[0].id;
-    await tx.query(`INSERT INTO auth.account (id, account_id, provider_id, user_id, password) VALUES ($1, $2, 'credential', $2, $3)`, [
-      uuid(),
-      userId,
-      await hashPassword(password),
-    ]);
+    if (password !== null)
+      await tx.query(`INSERT INTO auth.account (id, account_id, provider_id, user_id, password) VALUES ($1, $2, 'credential', $2, $3)`, [
+        uuid(),
+        userId,
+        await hashPassword(password),
+      ]);
     return { userId, isNewUser: true };
   }
   const found = await tx.query<{ id: string }>('SELECT id FROM auth."user" WHERE email = lower($1)', [email]);

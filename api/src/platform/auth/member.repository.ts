@@ -9,9 +9,12 @@ export interface Member {
   role: Role;
   /** Which technician of the workspace they are. */
   technicianId: string | null;
+  /** They have chosen no password yet, and so never signed in. */
+  awaitsPassword: boolean;
 }
 
-const COLUMNS = 'm.user_id AS "userId", u.name, u.email, m.role, t.id AS "technicianId"';
+const COLUMNS = `m.user_id AS "userId", u.name, u.email, m.role, t.id AS "technicianId",
+  NOT EXISTS (SELECT FROM auth.account a WHERE a.user_id = m.user_id AND a.password IS NOT NULL) AS "awaitsPassword"`;
 const TABLES = `auth.member m JOIN auth."user" u ON u.id = m.user_id
   LEFT JOIN technician t ON t.workspace_id = m.organization_id::uuid AND t.user_id = m.user_id`;
 
@@ -24,6 +27,14 @@ export async function listMembers(database: Queryable, workspaceId: string): Pro
     },
     [workspaceId],
   );
+}
+
+export async function findMember(database: Queryable, workspaceId: string, userId: string): Promise<Member | undefined> {
+  const [member] = await database.query<Member>(`SELECT ${COLUMNS} FROM ${TABLES} WHERE m.organization_id = $1 AND m.user_id = $2`, [
+    workspaceId,
+    userId,
+  ]);
+  return member;
 }
 
 export async function countOwners(database: Queryable, workspaceId: string): Promise<number> {

@@ -1,10 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { canGiveRole, ROLE_PERMISSIONS } from '../../kernel/authorization.js';
 import type { Authorization, Role } from '../../kernel/authorization.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Database, Queryable } from '../database/database.js';
 import { appendEntityChange } from '../event-log/append-entity-change.js';
-import { countOwners, deleteMember, isMember, listMembers, lockOwnersAnd, lockTechnician, updateRole } from './member.repository.js';
+import {
+  countOwners,
+  deleteMember,
+  findMember,
+  isMember,
+  listMembers,
+  lockOwnersAnd,
+  lockTechnician,
+  updateRole,
+} from './member.repository.js';
 import type { Member } from './member.repository.js';
 import { aboveOneself, mayChange, refusalOf } from './member.rules.js';
 import type { MayChange } from './member.rules.js';
@@ -48,6 +56,13 @@ export class MemberService {
     return listMembers(this.database, workspaceId);
   }
 
+  /** @throws {DomainError} NOT_FOUND */
+  async getMember(tx: Queryable, workspaceId: string, userId: string): Promise<Member> {
+    const member = await findMember(tx, workspaceId, userId);
+    if (!member) throw nobody();
+    return member;
+  }
+
   /** What somebody may do about each of these members, as it is now. */
   async judge(viewer: Authorization, members: readonly Member[]): Promise<(Member & MayChange)[]> {
     const owners = await countOwners(this.database, viewer.workspaceId);
@@ -78,7 +93,7 @@ export class MemberService {
     const self = locked.find((one) => one.userId === authorization.userId);
     const member = locked.find((one) => one.userId === userId);
     requireTeam(self);
-    if (!member) throw new DomainError('NOT_FOUND', 'Nobody with this id may sign in to this workspace.');
+    if (!member) throw nobody();
     const owners = locked.filter((one) => one.role === 'OWNER').length;
     const refusal = refusalOf(self, member, role, owners);
     if (refusal) throw refusal;
@@ -91,15 +106,10 @@ export class MemberService {
 
   /**
    * Gives somebody access, inside a transaction of the caller, who calls `announce` after the commit. Whoever has no account yet gets one
-   * whose password nobody knows: they choose their own by a link that is mailed to them.
+   * without a password: they choose it by a link that is mailed to them.
    * @throws {DomainError} FORBIDDEN (details.reason ABOVE_YOURSELF), BAD_INPUT (details.field), NOT_FOUND for a technician who is not there
    */
-  async addMember(
-    tx: Queryable,
-    authorization: Authorization,
-    newcomer: Newcomer,
-    meta: Meta = {},
-  ): Promise<AccessChange & { isNewUser: boolean }> {
+  async addMember(tx: Queryable, authorization: Authorization, newcomer: Newcomer, meta: Meta = {}): Promise<AccessChange> {
     const { workspaceId } = authorization;
     const { email, role, technicianId } = newcomer;
     const [self] = (await lockOwnersAnd(tx, workspaceId, [authorization.userId])).filter((one) => one.userId === authorization.userId);
@@ -110,12 +120,11 @@ export class MemberService {
     if (role === 'TECHNICIAN' && !technicianId)
       throw new DomainError('BAD_INPUT', 'Say which technician this is: their jobs are what they see.', { field: 'technicianId' });
     if (technicianId) await requireFree(tx, workspaceId, technicianId);
-    const password = randomBytes(32).toString('base64url');
-    const { userId, isNewUser } = await createMember(tx, { workspaceId, ...newcomer, password, technicianId: technicianId ?? undefined });
+    const { userId } = await createMember(tx, { workspaceId, ...newcomer, password: null, technicianId: technicianId ?? undefined });
     // With the name of an account that was there before.
     const member = (await lockOwnersAnd(tx, workspaceId, [userId])).find((one) => one.userId === userId)!;
     const seq = await this.log(tx, authorization, member, { from: null, to: role }, meta);
-    return { workspaceId, userId, member, seq, isNewUser };
+    return { workspaceId, userId, member, seq };
   }
 
   private log(
@@ -145,6 +154,8 @@ export class MemberService {
     this.onCommitted(workspaceId, seq);
   }
 }
+
+const nobody = () => new DomainError('NOT_FOUND', 'Nobody with this id may sign in to this workspace.');
 
 function requireTeam(self: Member | undefined): asserts self is Member {
   if (!self || !ROLE_PERMISSIONS[self.role].includes('team:manage'))

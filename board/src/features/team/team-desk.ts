@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { apiErrorOf } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
-import { ChangeAccessDocument, GiveAccessDocument } from '../../graphql/graphql';
+import { ChangeAccessDocument, GiveAccessDocument, InviteAgainDocument } from '../../graphql/graphql';
 import type { AddMemberInput, Invitation, Role, TeamMemberFragment } from '../../graphql/graphql';
 import { roleWords } from '../../lib/role-words';
 import { notify, notifyFailure } from '../../ui/toast';
@@ -27,7 +27,20 @@ export class TeamDesk {
     const { data } = await this.client.mutate({ mutation: GiveAccessDocument, variables, fetchPolicy: 'no-cache' });
     this.sent = { what: '', clientMutationId: '' };
     const { member, invitation } = data!.addMember;
-    tellInvitation(member, invitation);
+    tellInvitation(member, invitation, `${member.name} has access now`);
+    await this.again();
+  }
+
+  /** Another link for somebody who has not chosen a password yet. */
+  async invite({ userId, name }: Member): Promise<void> {
+    const variables = { input: { userId, clientMutationId: newClientMutationId() } };
+    try {
+      const { data } = await this.client.mutate({ mutation: InviteAgainDocument, variables, fetchPolicy: 'no-cache' });
+      const { member, invitation } = data!.inviteAgain;
+      tellInvitation(member, invitation, `${name} is invited again`);
+    } catch (failure) {
+      notifyFailure({ subject: userId, title: `${name} was not invited again`, detail: apiErrorOf(failure).message });
+    }
     await this.again();
   }
 
@@ -56,9 +69,7 @@ export class TeamDesk {
   }
 }
 
-function tellInvitation({ userId, name, email }: Member, invitation: Invitation): void {
-  const subject = userId;
-  const title = `${name} has access now`;
+function tellInvitation({ userId: subject, name, email }: Member, invitation: Invitation, title: string): void {
   switch (invitation) {
     case 'MAILED':
       return notify({ subject, title, detail: `A mail with the link to choose a password is on its way to ${email}.` });

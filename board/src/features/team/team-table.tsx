@@ -1,4 +1,4 @@
-import { ChevronDown, Ellipsis, UserRoundX } from 'lucide-react';
+import { ChevronDown, Ellipsis, Mail, UserRoundX } from 'lucide-react';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useViewer } from '../../apollo/viewer';
 import type { Role } from '../../graphql/graphql';
@@ -73,16 +73,23 @@ function Table({ children }: { children: ReactNode }): ReactElement {
   );
 }
 
+const AWAITS_PASSWORD = 'Has not chosen a password yet';
+
 function MemberRow({ member, desk, onDoubt }: Hands & { member: Member }): ReactElement {
   const viewer = useViewer();
-  const { name, email, technician, removable, reason } = member;
+  const { name, email, technician, awaitsPassword, removable, reason } = member;
   const isViewer = member.userId === viewer.id;
   return (
     <tr className={styles.row}>
       <th scope="row" className={styles.name}>
         <Avatar name={name} {...(technician && { color: technician.color })} />
         <span className={styles.text}>{name}</span>
-        {isViewer && <span className={styles.you}>You</span>}
+        {isViewer && <span className={styles.mark}>You</span>}
+        {awaitsPassword && (
+          <span className={styles.mark} title={AWAITS_PASSWORD}>
+            Invited
+          </span>
+        )}
       </th>
       <td className={styles.email} title={email}>
         {email}
@@ -112,6 +119,11 @@ function MemberRow({ member, desk, onDoubt }: Hands & { member: Member }): React
             </Button>
           }
         >
+          {awaitsPassword && (
+            <MenuItem icon={<Mail aria-hidden />} note={AWAITS_PASSWORD} onAction={() => void desk.invite(member)}>
+              Mail the link again
+            </MenuItem>
+          )}
           {removable ? (
             <MenuItem icon={<UserRoundX aria-hidden />} onAction={() => onDoubt({ member, role: null })}>
               Take away access…
