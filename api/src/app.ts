@@ -204,7 +204,7 @@ export async function createApp(config: Config, database: Database, logger: Logg
     new TravelLegResolver({ ...readParts, travel }),
     new WorkspaceResolver({
       ...{ database, directory, workspaces, members, mapStyle: config.mapStyle, newId },
-      ...{ invite: identity.invite, hasMailServer: config.mail !== null },
+      ...{ invite: identity.invite, mailTo: (email: string) => identity.limiter.mailTo(email), hasMailServer: config.mail !== null },
     }),
   ]);
   followLive(schema, live);

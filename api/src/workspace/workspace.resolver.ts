@@ -20,6 +20,8 @@ export interface WorkspaceDeps {
   members: MemberService;
   /** Mails somebody who was given access the link to their first password. */
   invite: (email: string) => void;
+  /** Counts a mail to somebody; the seconds to wait before it may be sent. */
+  mailTo: (email: string) => Promise<number>;
   hasMailServer: boolean;
   mapStyle: { url: string; darkUrl: string | null } | null;
   newId: () => string;
@@ -72,7 +74,11 @@ export class WorkspaceResolver {
     if (newcomer.technicianId && !isId(newcomer.technicianId))
       throw new DomainError('NOT_FOUND', 'There is no such technician.', { technicianId: newcomer.technicianId });
     const call = { authorization, operation: 'addMember', input, batchId: newId() };
-    const { answer, isFirst } = await once(database, call, (tx) => members.addMember(tx, authorization, newcomer, { clientMutationId }));
+    const { answer, isFirst } = await once(database, call, async (tx) => {
+      const added = await members.addMember(tx, authorization, newcomer, { clientMutationId });
+      await this.countMail(added.member!);
+      return added;
+    });
     if (isFirst) members.announce(answer);
     return this.invited(authorization, answer.member!, isFirst);
   }
@@ -88,8 +94,20 @@ export class WorkspaceResolver {
     if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager gives others access.');
     const { members, database, newId } = this.deps;
     const call = { authorization, operation: 'inviteAgain', input, batchId: newId() };
-    const { answer, isFirst } = await once(database, call, (tx) => members.getMember(tx, authorization.workspaceId, input.userId));
+    const { answer, isFirst } = await once(database, call, async (tx) => {
+      const member = await members.getMember(tx, authorization.workspaceId, input.userId);
+      await this.countMail(member);
+      return member;
+    });
     return this.invited(authorization, answer, isFirst);
+  }
+
+  /** @throws {DomainError} RATE_LIMITED for whoever was mailed often enough in the last hour */
+  private async countMail({ awaitsPassword, name, email }: Member): Promise<void> {
+    const retryAfterSeconds = awaitsPassword ? await this.deps.mailTo(email) : 0;
+    if (retryAfterSeconds === 0) return;
+    const wait = `Wait ${Math.ceil(retryAfterSeconds / 60)} minutes, then try again.`;
+    throw new DomainError('RATE_LIMITED', `${name} was mailed often enough for now. ${wait}`, { retryAfterSeconds });
   }
 
   /** Mails the link to whoever needs one, where that has not been done. */

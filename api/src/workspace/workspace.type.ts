@@ -94,7 +94,7 @@ export class MemberType {
   technician: unknown;
 
   @Field(() => Boolean, {
-    description: 'They have not chosen a password yet, and so never signed in; `inviteAgain` mails another link for it.',
+    description: 'They have not chosen a password yet, and cannot sign in before; `inviteAgain` mails another link for it.',
   })
   awaitsPassword: boolean;
 

@@ -103,10 +103,12 @@ describe('R3.10 those who work here', () => {
     const again = async (input: object = {}) =>
       (await manager.read<{ inviteAgain: object }>(AGAIN, { input: { userId, ...input } })).inviteAgain;
     expect(await awaiting()).toContain(userId);
-    await ShopCaller.signIn(shop.url, newcomer.email, '').then(
-      () => expect.fail('signed in without a password'),
-      () => {},
-    );
+    const signIn = await fetch(`${shop.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: newcomer.email, password: 'whatever it may be' }),
+    });
+    expect(signIn.status).toBe(401);
 
     const answer = { invitation: 'MAILED', member: { name: 'Hal', awaitsPassword: true } };
     expect(await again({ clientMutationId: 'hal-again' })).toEqual(answer);
@@ -123,6 +125,24 @@ describe('R3.10 those who work here', () => {
     expect(await awaiting()).not.toContain(userId);
     expect(await again()).toEqual({ invitation: 'HAS_ACCOUNT', member: { name: 'Hal', awaitsPassword: false } });
     expect(mailsTo(newcomer.email)).toHaveLength(3);
+  });
+
+  it('are not mailed again and again, and “Forgot it?” says the same as the invitation', async () => {
+    const { owner } = shop.as;
+    const newcomer = { name: 'Ivy', email: 'ivy@shop.test', role: 'DISPATCHER' };
+    const { userId } = await add(owner, newcomer);
+    const again = () => owner.read(AGAIN, { input: { userId } });
+    for (let mails = 2; mails <= 4; mails++) await again();
+    await fetch(`${shop.url}/api/auth/request-password-reset`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: newcomer.email }),
+    });
+    await expect.poll(() => mailsTo(newcomer.email).length).toBe(5);
+    for (const mail of mailsTo(newcomer.email)) expect(mail).toContain('You can sign in to the schedule');
+    const refusal = await owner.refusedRead(AGAIN, { input: { userId } });
+    expect(refusal).toMatchObject({ code: 'RATE_LIMITED', details: { retryAfterSeconds: expect.any(Number) } });
+    expect(refusal.message).toMatch(/^Ivy was mailed often enough for now. Wait \d+ minutes/);
   });
 
   it('are added by owners and managers, who raise nobody above themselves', async () => {

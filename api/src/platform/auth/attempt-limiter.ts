@@ -67,6 +67,11 @@ export class AttemptLimiter {
     for (const [name, key] of guessKeys(attempt)) if (name === 'accountAtAddress') await this.#limiters[name].delete(key);
   }
 
+  /** Counts a mail that a member has sent to somebody else. Seconds to wait before it may be sent; 0: send it. */
+  async mailTo(account: string): Promise<number> {
+    return this.#consume('mailToAccount', digest(account));
+  }
+
   /** Counts a mail that somebody asks for. Seconds to wait before it may be sent; 0: send it. */
   async askForMail({ address, account = '' }: Attempt): Promise<number> {
     const waits = await Promise.all([this.#consume('mailToAccount', digest(account)), this.#consume('mailFromAddress', network(address))]);

@@ -12,6 +12,7 @@ import { coreColumns, organizationColumns } from './auth-columns.js';
 import type { Background } from './background.js';
 import { RESET_TOKEN_LIFETIME_SECONDS, invitationMail, passwordResetMail } from './password-reset-mail.js';
 import type { Revocations } from './revocations.js';
+import { hasPassword } from './member.repository.js';
 import { deleteExpiredSessions, findFirstWorkspace } from './session.repository.js';
 
 const DAY = 86_400;
@@ -39,15 +40,13 @@ export interface AuthParts {
   logger: FastifyBaseLogger;
   revocations: Revocations;
   background: Background;
-  /** Emails of people who were given access and get the link for their first password now. */
-  invited: Set<string>;
 }
 
 export type Auth = ReturnType<typeof createAuth>;
 
 /** better-auth on our pool and tables. Nobody signs up: setup makes the owner, owners and managers add others, the demo its people (create-member.ts). Which of its paths are open, register-auth.ts says. */
 export function createAuth(parts: AuthParts) {
-  const { database, config, mailer, background, invited } = parts;
+  const { database, config, mailer, background } = parts;
   return betterAuth({
     appName: 'Dispatch',
     baseURL: config.publicUrl,
@@ -63,8 +62,10 @@ export function createAuth(parts: AuthParts) {
       maxPasswordLength: LONGEST_PASSWORD,
       resetPasswordTokenExpiresIn: RESET_TOKEN_LIFETIME_SECONDS,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) =>
-        mailer.send((invited.delete(user.email) ? invitationMail : passwordResetMail)(config.publicUrl, user, token)),
+      sendResetPassword: async ({ user, token }) => {
+        const words = (await hasPassword(database, user.id)) ? passwordResetMail : invitationMail;
+        await mailer.send(words(config.publicUrl, user, token));
+      },
     },
     user: coreColumns.user,
     account: coreColumns.account,

@@ -37,8 +37,7 @@ export interface Identity {
 export async function createIdentity({ database, config, mailer, logger, onCommitted }: IdentityParts): Promise<Identity> {
   const revocations = new Revocations();
   const background = new Background((error) => logger.error({ err: error }, 'work in the background of sign-in failed'));
-  const invited = new Set<string>();
-  const auth = createAuth({ database, config, mailer, logger, revocations, background, invited });
+  const auth = createAuth({ database, config, mailer, logger, revocations, background });
   const { secret, authCookies } = await auth.$context;
   const rules = { secret, cookieName: authCookies.sessionToken.name, dontRememberCookieName: authCookies.dontRememberToken.name };
   const limiter = new AttemptLimiter(database);
@@ -47,7 +46,6 @@ export async function createIdentity({ database, config, mailer, logger, onCommi
     authenticator: new Authenticator(database, rules, revocations, background),
     members: new MemberService(database, revocations, onCommitted),
     invite(email) {
-      invited.add(email);
       background.run(inAuthContext(() => auth.api.requestPasswordReset({ body: { email } })));
     },
     revocations,

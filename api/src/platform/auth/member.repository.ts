@@ -9,12 +9,12 @@ export interface Member {
   role: Role;
   /** Which technician of the workspace they are. */
   technicianId: string | null;
-  /** They have chosen no password yet, and so never signed in. */
+  /** They have chosen no password yet, and so cannot have signed in. */
   awaitsPassword: boolean;
 }
 
-const COLUMNS = `m.user_id AS "userId", u.name, u.email, m.role, t.id AS "technicianId",
-  NOT EXISTS (SELECT FROM auth.account a WHERE a.user_id = m.user_id AND a.password IS NOT NULL) AS "awaitsPassword"`;
+const HAS_PASSWORD = (user: string): string => `EXISTS (SELECT FROM auth.account a WHERE a.user_id = ${user} AND a.password IS NOT NULL)`;
+const COLUMNS = `m.user_id AS "userId", u.name, u.email, m.role, t.id AS "technicianId", NOT ${HAS_PASSWORD('m.user_id')} AS "awaitsPassword"`;
 const TABLES = `auth.member m JOIN auth."user" u ON u.id = m.user_id
   LEFT JOIN technician t ON t.workspace_id = m.organization_id::uuid AND t.user_id = m.user_id`;
 
@@ -35,6 +35,11 @@ export async function findMember(database: Queryable, workspaceId: string, userI
     userId,
   ]);
   return member;
+}
+
+export async function hasPassword(database: Queryable, userId: string): Promise<boolean> {
+  const [row] = await database.query<{ has: boolean }>(`SELECT ${HAS_PASSWORD('$1')} AS has`, [userId]);
+  return row!.has;
 }
 
 export async function countOwners(database: Queryable, workspaceId: string): Promise<number> {

@@ -37,7 +37,11 @@ export class TeamDesk {
     try {
       const { data } = await this.client.mutate({ mutation: InviteAgainDocument, variables, fetchPolicy: 'no-cache' });
       const { member, invitation } = data!.inviteAgain;
-      tellInvitation(member, invitation, `${name} is invited again`);
+      tellInvitation(
+        member,
+        invitation,
+        invitation === 'HAS_ACCOUNT' ? `${name} has chosen a password already` : `${name} is invited again`,
+      );
     } catch (failure) {
       notifyFailure({ subject: userId, title: `${name} was not invited again`, detail: apiErrorOf(failure).message });
     }
