@@ -270,6 +270,11 @@ describe('two dispatchers on one board', () => {
     await undone('Never Left: Ana Beltrán, 9–10 AM');
     await dana.card(alone.id, luis).waitFor();
     await expect.poll(() => dana.toast('No connection').count()).toBe(0);
+    await dana.page.locator('body').press('Control+Shift+z');
+    await dana.toast('Redone').getByText('Never Left: Ana Beltrán, 9–10 AM').waitFor();
+    await dana.card(alone.id, ana).waitFor();
+    await undo();
+    await dana.card(alone.id, luis).waitFor();
     await dana.page.context().setOffline(false);
     await dana.live();
 

@@ -10,6 +10,13 @@ export function newClientMutationId(): string {
   return id;
 }
 
+/** The name of what follows from an action that has one: the same follows once. */
+export function mutationIdAfter(id: string, what: string): string {
+  const after = `${id}-${what}`;
+  made.add(after);
+  return after;
+}
+
 /** Whether a change that the feed tells of was made on this tab: one's own echo wears no ring and does not flash. */
 export const isOwnMutation = (clientMutationId: string | null | undefined): boolean =>
   clientMutationId != null && made.has(clientMutationId);

@@ -2,6 +2,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { ServerError } from '@apollo/client/errors';
 import type { ApolloLink } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
+import { apiErrorOf } from './api-error';
 
 const maxAttempts = 6;
 
@@ -28,6 +29,9 @@ export function isRepeatable(operation: Pick<ApolloLink.Operation, 'operationTyp
   const input = operation.variables['input'] as { clientMutationId?: string | null } | undefined;
   return operation.operationType === OperationTypeNode.MUTATION && Boolean(input?.clientMutationId);
 }
+
+/** True when the API gave no answer or had no time to: the same may be sent again, as often as it takes. */
+export const isUnreachable = (error: unknown): boolean => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED';
 
 /** True when the API gave no answer: nothing came back, or a proxy found no node. */
 export function isNetworkFailure(error: unknown): boolean {

@@ -10,7 +10,8 @@ import { dismissNotice, notify, notifyFailure } from '../ui/toast';
 import { apiErrorOf } from './api-error';
 import { newClientMutationId } from './client-mutation-id';
 import { serverNow } from './live-status';
-import { mutationsAnswered, onMutationSettled } from './mutation-watch';
+import { nextAnswer, onMutationSettled } from './mutation-watch';
+import { isUnreachable } from './retry-link';
 
 export type Direction = 'undo' | 'redo';
 
@@ -23,6 +24,8 @@ export interface TakenBack {
   readonly note?: string;
   /** The toast whose place the answer takes. */
   readonly subject: string;
+  /** Its clientMutationId, where whoever takes it back repeats that until it is answered. */
+  readonly repeatedAs?: string;
 }
 
 /** What has undo to itself for a while. */
@@ -31,13 +34,15 @@ export interface Overlay {
   readonly undo: () => void;
 }
 
-/** Changes that this screen shows already and the API has not answered: the screen takes them back itself, before anything on the stack. */
+/** Changes that this screen shows already and the API has not answered: the screen itself takes them back, before anything on the stack. */
 export interface Unanswered {
   /** Sends what is held back for a moment. */
   flush(): void;
-  /** What would be taken back next, in words; null where nothing waits. */
-  words(): string | null;
-  takeBack(): void;
+  /** What it would take back or bring back next, in words; null where that is not for it to do. */
+  next(direction: Direction): string | null;
+  step(direction: Direction): void;
+  /** The stack is stepped through: what it took back before that it does not bring back any more. */
+  forget(): void;
 }
 
 const STACK_SUBJECT = 'undo';
@@ -112,13 +117,16 @@ export class UndoDesk {
     return this.turn;
   }
 
+  /** @throws what the network threw, where it is to be repeated */
   async takeBack(taken: TakenBack, shop: Shop, direction: Direction = 'undo', allowOverlap = false): Promise<void> {
-    const { batchId, words, subject, note } = taken;
+    const { repeatedAs, ...plain } = taken;
+    const { batchId, words, subject, note } = plain;
     const say = WORDS[direction];
     notify({ subject, title: words, detail: say.doing }); // At once, and without the button.
     try {
-      const input = { batchId, allowOverlap, clientMutationId: newClientMutationId() };
-      const { data } = await this.client.mutate({ mutation: TakeBackDocument, variables: { input }, fetchPolicy: 'no-cache' });
+      const input = { batchId, allowOverlap, clientMutationId: repeatedAs ?? newClientMutationId() };
+      const context = { repeatsItself: repeatedAs !== undefined };
+      const { data } = await this.client.mutate({ mutation: TakeBackDocument, variables: { input }, fetchPolicy: 'no-cache', context });
       const failed = data?.undo.failed ?? [];
       const back = data?.undo.batchId ?? null;
       if (failed[0]) return notifyFailure({ subject, title: say.partly, detail: failed[0].message });
@@ -132,6 +140,7 @@ export class UndoDesk {
       });
       announce(`${say.done}: ${words}`);
     } catch (error) {
+      if (repeatedAs !== undefined && isUnreachable(error)) throw error;
       const refusal = apiErrorOf(error);
       if (refusal.code === 'UNDO_CONFLICT') this.passed.add(batchId);
       const anyway = refusal.code === 'SCHEDULE_CONFLICT' && !allowOverlap;
@@ -141,7 +150,7 @@ export class UndoDesk {
         subject,
         title,
         detail,
-        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.takeBack(taken, shop, direction, true) } } : {}),
+        ...(anyway ? { action: { label: 'Double-book anyway', onPress: () => void this.takeBack(plain, shop, direction, true) } } : {}),
       });
       announce(`${title}. ${detail}`, 'urgent');
     }
@@ -155,10 +164,10 @@ export class UndoDesk {
   }
 
   private async takeStep(direction: Direction, shop: Shop): Promise<void> {
-    await mutationsAnswered();
-    // Whoever sent them learns of it in this turn.
-    await new Promise((resolve) => setTimeout(resolve));
-    if (direction === 'undo' && this.unanswered && this.unanswered.words() !== null) return this.unanswered.takeBack();
+    for (let isMore = true; ; isMore = await nextAnswer()) {
+      if (this.unanswered && this.unanswered.next(direction) !== null) return this.unanswered.step(direction);
+      if (!isMore) break;
+    }
     let top: UndoStepFragment | undefined;
     try {
       top = await this.read(direction, shop);
@@ -168,6 +177,7 @@ export class UndoDesk {
       return announce(`${WORDS[direction].failed}. ${detail}`, 'urgent');
     }
     if (!top) return announce(WORDS[direction].nothing);
+    this.unanswered?.forget();
     const words = wordsOf(top, shop);
     // Its own toast still offers to take back what is about to be.
     dismissNotice(`job-${top.event.jobId}`);
@@ -192,8 +202,8 @@ export class UndoDesk {
   }
 
   private show(): void {
-    const undo = this.unanswered?.words() ?? this.next.undo;
-    const shown = this.overlays.at(-1)?.next ?? { ...this.next, undo };
+    const next = (direction: Direction) => this.unanswered?.next(direction) ?? this.next[direction];
+    const shown = this.overlays.at(-1)?.next ?? { undo: next('undo'), redo: next('redo') };
     if (shown.undo === this.shown.undo && shown.redo === this.shown.redo) return;
     this.shown = shown;
     this.changed.tell();

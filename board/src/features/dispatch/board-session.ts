@@ -8,7 +8,6 @@ import { notify } from '../../ui/toast';
 import { doneWords, meantWords, standingWords } from './command-words';
 import { DaysAhead } from './days-ahead';
 import { Asks } from './dialogs/asks';
-import type { GroupSend } from './group-send';
 import type { BoardJob } from './model/board-job';
 import type { BoardStore } from './model/board-store';
 import type { Command, CommandBody } from './model/command';
@@ -21,9 +20,8 @@ import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
-import { isOffline, isUnreachable, tellWaiting, untilRetry } from './without-network';
-
-const IF_IT_ARRIVED = 'If it was sent already, it is taken back as soon as the network is there.';
+import { subjectOf, UnderWay } from './under-way';
+import { isOffline, network } from './without-network';
 
 interface Done {
   /** A job's id, or the plan's, or the group's: of each the last word stands. */
@@ -39,10 +37,10 @@ interface Done {
 export class BoardSession {
   readonly asks = new Asks();
   readonly outbox: Outbox;
+  readonly underWay: UnderWay;
   readonly ahead: DaysAhead;
   readonly needs: JobNeeds;
   private store: BoardStore | null = null;
-  private groups: readonly GroupSend[] = [];
 
   constructor(
     private readonly client: ApolloClient,
@@ -58,29 +56,39 @@ export class BoardSession {
     };
     this.outbox = new Outbox({
       send: (command, expectedVersion) => sendCommand(client, command, expectedVersion),
-      isUnreachable,
+      ...network,
       isOffline,
-      untilRetry,
       newId: newClientMutationId,
       now: () => Date.now(),
       resolve: (command, error) => resolveRefusal(desk, command, error),
       onDone: (command, { job, batchId }) =>
         this.tellDone({ about: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
-      undo: (command, { job, batchId }) =>
-        this.undo({ about: command.jobId, batchId, words: doneWords(job, command.body, this.speaker()) }),
-      onWaiting: (why) => this.waitingChanged(why),
+      undo: ({ id, jobId, body }, { job, batchId }) =>
+        this.underWay.undo(id, { batchId, words: doneWords(job, body, this.speaker()), subject: subjectOf(jobId) }),
+      onTakenBackRefused: (command, error) =>
+        this.underWay.onTakenBackRefused({ subject: subjectOf(command.jobId), words: this.wordsOf(command) }, error),
+      onWaiting: (why) => this.underWay.onWaiting(why),
       save: (commands) => saveOutbox(viewerId, commands),
+    });
+    const { outbox } = this;
+    this.underWay = new UnderWay({
+      outbox,
+      desk: undoDesk(client),
+      wordsOf: (command) => this.wordsOf(command),
+      submit: ({ jobId, body, expectedVersion }) => outbox.submit(jobId, body, this.store?.job(jobId)?.version ?? expectedVersion ?? 0),
+      undo: (taken) => undoDesk(client).takeBack(taken, shop),
     });
     this.ahead = new DaysAhead((day) => readBoard(client, { from: day, to: day }));
     this.needs = new JobNeeds((jobId) => readSkills(client, jobId));
-    this.outbox.restore(loadOutbox(viewerId));
-    this.waitingChanged();
+    outbox.restore(loadOutbox(viewerId));
+    this.underWay.changed();
   }
 
   /** The day that patches and answers now go to. */
   show(store: BoardStore): void {
     this.store = store;
     this.outbox.show(store);
+    this.underWay.changed();
   }
 
   /** These days are about to be shown: they are read while the page still turns to them. */
@@ -92,41 +100,17 @@ export class BoardSession {
   sinkOf(store: BoardStore): CommandSink {
     const { outbox } = this;
     return {
-      submit: (...given) => outbox.submit(...given),
+      submit: (...given) => {
+        this.underWay.forget();
+        outbox.submit(...given);
+      },
       withdraw: (jobId) => outbox.withdraw(jobId),
       hasDelayed: outbox.hasDelayed,
       moveTogether: (moves) => moveTogether(this.client, this, store, moves),
     };
   }
 
-  /**
-   * Sends the same until somebody answers, however long that takes; null where it was taken back before it left. Rejects with what the API
-   * refused it with.
-   */
-  async untilAnswered<Answer>(group: GroupSend, send: () => Promise<Answer>): Promise<Answer | null> {
-    this.groups = [...this.groups, group];
-    try {
-      while (group.mayHaveArrived || !group.isTakenBack) {
-        group.mayHaveArrived ||= !isOffline();
-        try {
-          return await send();
-        } catch (error) {
-          if (!isUnreachable(error)) throw error;
-          if (!group.isWaiting) {
-            group.isWaiting = true;
-            this.waitingChanged(error);
-          }
-        }
-        await untilRetry();
-      }
-      return null;
-    } finally {
-      this.groups = this.groups.filter((other) => other !== group);
-      this.waitingChanged();
-    }
-  }
-
-  hasUnsent = (): boolean => this.groups.length + this.outbox.size() > 0;
+  hasUnsent = (): boolean => this.underWay.size() > 0;
 
   /** Takes back what stands next, as the key does. */
   undoLast(): void {
@@ -143,36 +127,6 @@ export class BoardSession {
 
   undo({ about, batchId, words }: Done): void {
     void undoDesk(this.client).takeBack({ batchId, words, subject: subjectOf(about) }, this.shop);
-  }
-
-  private waitingChanged(why?: unknown): void {
-    tellWaiting(this.outbox.unreached().length + this.waitingGroups().length, why);
-    undoDesk(this.client).heed(this.unanswered);
-  }
-
-  private readonly waitingGroups = () => this.groups.filter(({ isWaiting, isTakenBack }) => isWaiting && !isTakenBack);
-
-  private readonly unanswered = {
-    flush: () => this.outbox.flush(),
-    words: () => this.lastUnreached()?.words ?? null,
-    takeBack: () => {
-      const last = this.lastUnreached();
-      if (!last) return;
-      last.takeBack();
-      this.waitingChanged();
-      const detail = last.mayHaveArrived ? `${last.words}. ${IF_IT_ARRIVED}` : last.words;
-      notify({ subject: subjectOf(last.about), title: 'Undone', detail });
-      announce(`Undone: ${detail}`);
-    },
-  };
-
-  /** The last thing done, of what waits for the network. */
-  private lastUnreached(): Pick<GroupSend, 'about' | 'words' | 'mayHaveArrived' | 'takeBack'> | null {
-    const command = this.outbox.unreached().at(-1);
-    const group = this.waitingGroups().at(-1);
-    if (!command || (group && group.madeAt > command.madeAt)) return group ?? null;
-    const { mayHaveArrived = false } = command;
-    return { about: command.jobId, words: this.wordsOf(command), mayHaveArrived, takeBack: () => this.outbox.takeBack(command) };
   }
 
   private wordsOf({ jobId, body }: Command): string {
@@ -192,5 +146,3 @@ export function boardSession(client: ApolloClient, viewer: Viewer): BoardSession
   if (session?.viewerId !== viewer.id) session = new BoardSession(client, viewer.id, viewer.workspace);
   return session;
 }
-
-const subjectOf = (about: string): string => `job-${about}`;

@@ -7,6 +7,7 @@ test('a network that is away and a server with too much to do are told apart', (
     title: 'No connection',
     detail: 'Your change is kept here and sent as soon as the network is back.',
   });
+  expect(waitingWords(1, undefined).title).toBe('No answer yet');
   const busy = new CombinedGraphQLErrors({ errors: [{ message: 'Too many requests.', extensions: { code: 'RATE_LIMITED' } }] });
   expect(waitingWords(3, busy)).toEqual({
     title: 'The server is busy',

@@ -1,5 +1,4 @@
-import { apiErrorOf } from '../../apollo/api-error';
-import { isNetworkFailure } from '../../apollo/retry-link';
+import { isUnreachable } from '../../apollo/retry-link';
 import { announce } from '../../ui/live-region';
 import { dismissNotice, notifyFailure } from '../../ui/toast';
 import { waitingWords } from './waiting-words';
@@ -8,27 +7,28 @@ const WAITING_SUBJECT = 'board-waiting';
 const RETRY_MS = 2_000;
 const WAITING_MS = 1_000;
 
-/** Nothing that is sent now can arrive. */
+/** The browser sends nothing now. */
 export const isOffline = (): boolean => !navigator.onLine;
 
-/** Nobody answered, or had the time to: the same has to be sent again. */
-export const isUnreachable = (error: unknown): boolean => isNetworkFailure(error) || apiErrorOf(error).code === 'RATE_LIMITED';
-
 let waitingTimer: ReturnType<typeof setTimeout> | undefined;
+let told = '';
 
-/** A hiccup is not worth a word; a second without an answer is. */
+/** A hiccup is not worth a word; a second without an answer is. What is told already is not told again. */
 export function tellWaiting(count: number, why?: unknown): void {
+  const { title, detail } = waitingWords(count, why);
+  const words = count === 0 ? '' : `${title}. ${detail}`;
+  if (words === told) return;
+  told = words;
   clearTimeout(waitingTimer);
   if (count === 0) return dismissNotice(WAITING_SUBJECT);
-  const { title, detail } = waitingWords(count, why);
   waitingTimer = setTimeout(() => {
     notifyFailure({ subject: WAITING_SUBJECT, title, detail });
-    announce(`${title}. ${detail}`);
+    announce(words);
   }, WAITING_MS);
 }
 
 /** Until the browser says that the network is back, or a few seconds have passed: it does not always say so. */
-export function untilRetry(): Promise<void> {
+function untilRetry(): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {
       clearTimeout(timer);
@@ -39,3 +39,6 @@ export function untilRetry(): Promise<void> {
     window.addEventListener('online', go);
   });
 }
+
+/** How long one tries, and when again. */
+export const network = { isUnreachable, untilRetry };

@@ -32,12 +32,18 @@ let waiting: number[];
 let why: unknown;
 let done: string[];
 let undone: string[];
+let undoing: Promise<void>;
+let unsure: unknown[];
+/** What waits for an answer that does not come. */
+const waitingNow = () => outbox.underWay().filter(outbox.isWaiting);
+
 let store: BoardStore;
 let outbox: Outbox;
 let port: OutboxPort;
 
 beforeEach(() => {
-  [sent, saved, waiting, done, undone] = [[], [], [], [], []];
+  [sent, saved, waiting, done, undone, unsure] = [[], [], [], [], [], []];
+  undoing = Promise.resolve();
   isOffline = false;
   resolution = { kind: 'drop' };
   let id = 0;
@@ -50,8 +56,16 @@ beforeEach(() => {
     now: () => id,
     resolve: async () => resolution,
     onDone: (_, { batchId }) => done.push(batchId),
-    undo: (_, { batchId }) => undone.push(batchId),
-    onWaiting: (error) => ((why = error), waiting.push(outbox.unreached().length)),
+    undo: async (_, { batchId }) => {
+      undone.push(batchId);
+      await undoing;
+    },
+    onTakenBackRefused: (_, error) => unsure.push(error),
+    onWaiting: (error) => {
+      why = error;
+      const count = waitingNow().length;
+      if (waiting.at(-1) !== count) waiting.push(count);
+    },
     save: (commands) => (saved = commands),
   };
   outbox = new Outbox(port);
@@ -81,13 +95,13 @@ describe('a command', () => {
     outbox.submit('1', moveTo(10), 1);
     sent[0]!.fail(UNREACHABLE);
     await settle();
-    expect([waiting, why, saved.length, store.job('1')!.window]).toEqual([[1], UNREACHABLE, 1, at(10, 11)]);
+    expect([waiting, why, saved.length, store.job('1')!.window]).toEqual([[0, 1], UNREACHABLE, 1, at(10, 11)]);
     retry();
     await settle();
     expect(sent.map(({ command }) => command.id)).toEqual(['m1', 'm1']);
     sent[1]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
     await settle();
-    expect([waiting, saved.length]).toEqual([[1, 0], 0]);
+    expect([waiting, saved.length]).toEqual([[0, 1, 0], 0]);
   });
 
   test('taken up after a reload, goes on under its id', async () => {
@@ -128,7 +142,7 @@ test('a second move is judged by what was seen when the first was refused', asyn
 });
 
 describe('taken back before it was answered, a command', () => {
-  const takeBackLast = () => outbox.takeBack(outbox.unreached().at(-1)!);
+  const takeBackLast = () => outbox.takeBack(waitingNow().at(-1)!);
   const withoutAnswer = async () => {
     outbox.submit('1', moveTo(10), 1);
     sent.at(-1)!.fail(UNREACHABLE);
@@ -139,7 +153,7 @@ describe('taken back before it was answered, a command', () => {
     isOffline = true;
     await withoutAnswer();
     takeBackLast();
-    expect([store.job('1')!.window, saved, outbox.size(), waiting]).toEqual([at(8, 9), [], 0, [1, 0]]);
+    expect([store.job('1')!.window, saved, outbox.size(), waiting]).toEqual([at(8, 9), [], 0, [0, 1, 0]]);
     isOffline = false;
     retry();
     await settle();
@@ -165,7 +179,70 @@ describe('taken back before it was answered, a command', () => {
     await settle();
     sent[1]!.fail(new Error('conflict'));
     await settle();
-    expect([sent.length, outbox.size(), store.job('1')!.window]).toEqual([2, 0, at(8, 9)]);
+    expect([sent.length, outbox.size(), store.job('1')!.window, unsure.length]).toEqual([2, 0, at(8, 9), 1]);
+  });
+
+  test('and refused leaves what was done after it judged by what the viewer saw', async () => {
+    await withoutAnswer();
+    takeBackLast();
+    outbox.submit('1', moveTo(12), 1);
+    retry();
+    await settle();
+    sent[1]!.fail(new Error('conflict'));
+    await settle();
+    expect(sent[2]).toMatchObject({ expectedVersion: 1, command: { id: 'm2' } });
+  });
+
+  test('is kept until it is undone, and what was done after it waits for that', async () => {
+    let onUndone = () => {};
+    undoing = new Promise((resolve) => (onUndone = resolve));
+    await withoutAnswer();
+    takeBackLast();
+    outbox.submit('1', moveTo(12), 1);
+    retry();
+    await settle();
+    sent[1]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await settle();
+    expect([undone, sent.length, saved.map(({ id }) => id)]).toEqual([['b'], 2, ['m1', 'm2']]);
+    onUndone();
+    await settle();
+    expect([sent.length, sent[2]!.expectedVersion, saved.map(({ id }) => id)]).toEqual([3, 2, ['m2']]);
+  });
+
+  test('leaves what is done right after it waiting for the network, too', async () => {
+    isOffline = true;
+    await withoutAnswer();
+    takeBackLast();
+    outbox.submit('1', moveTo(12), 1);
+    await settle();
+    expect([sent.length, waitingNow().map(({ id }) => id)]).toEqual([1, ['m2']]);
+  });
+
+  test('is not the nudge that still waits out its delay, which goes on', async () => {
+    await withoutAnswer();
+    outbox.submit('1', moveTo(12), 1, 500);
+    takeBackLast();
+    outbox.submit('1', moveTo(14), 1, 500);
+    expect(saved).toMatchObject([
+      { id: 'm1', isTakenBack: true },
+      { id: 'm2', body: moveTo(14) },
+    ]);
+    outbox.withdraw('1');
+    expect(saved.map(({ id }) => id)).toEqual(['m1']);
+  });
+
+  test('whose answer is only slow counts as waiting after a while', async () => {
+    vi.useFakeTimers();
+    outbox.submit('1', moveTo(10), 1);
+    await vi.advanceTimersByTimeAsync(2_900);
+    expect(waitingNow()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect([waitingNow().length, why]).toEqual([1, undefined]);
+    takeBackLast();
+    sent[0]!.answer({ job: jobOf('1', at(10, 11), { version: 2 }), batchId: 'b' });
+    await vi.advanceTimersByTimeAsync(10);
+    expect([done, undone, waiting.at(-1)]).toEqual([[], ['b'], 0]);
+    vi.useRealTimers();
   });
 
   test('is taken back and undone after a reload, too', async () => {
@@ -195,7 +272,7 @@ describe('taken back before it was answered, a command', () => {
     await settle();
     outbox.submit('1', moveTo(12), 1);
     const taken: unknown[] = [];
-    while (outbox.unreached().length > 0) {
+    while (waitingNow().length > 0) {
       takeBackLast();
       taken.push([store.job('1')!.window, store.job('2')!.window]);
     }

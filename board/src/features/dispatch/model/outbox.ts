@@ -2,6 +2,8 @@ import type { BoardJob } from './board-job';
 import type { BoardStore } from './board-store';
 import { patchOf } from './command';
 import type { Command, CommandBody } from './command';
+import { untilAnswered } from './until-answered';
+import type { Network } from './until-answered';
 
 export interface Answer {
   readonly job: BoardJob;
@@ -13,22 +15,20 @@ export type Resolution =
   | { readonly kind: 'drop'; readonly current?: BoardJob }
   | { readonly kind: 'again'; readonly body?: CommandBody; readonly expectedVersion?: number; readonly current?: BoardJob };
 
-export interface OutboxPort {
+export interface OutboxPort extends Network {
   send(command: Command, expectedVersion: number): Promise<Answer>;
-  /** True when nobody answered or had the time to, so that the same command has to be sent again. */
-  isUnreachable(error: unknown): boolean;
-  /** True while nothing that is sent can arrive. */
+  /** True while the browser sends nothing. */
   isOffline(): boolean;
-  /** Resolves when it is worth trying again. */
-  untilRetry(): Promise<void>;
   newId(): string;
   now(): number;
   /** Told of every refusal; decides, with the viewer, what becomes of it. */
   resolve(command: Command, error: unknown): Promise<Resolution>;
   onDone(command: Command, answer: Answer): void;
-  /** It was taken back meanwhile, and now turns out to have been carried out. */
-  undo(command: Command, answer: Answer): void;
-  /** Other commands than before wait to be sent again; `why` the last of them does. */
+  /** It was taken back meanwhile, and now turns out to have been carried out. Resolves when it is undone, or was refused to be. */
+  undo(command: Command, answer: Answer): Promise<void>;
+  /** It was taken back meanwhile, and refused: what was not done needs no undoing, but not every refusal says that. */
+  onTakenBackRefused(command: Command, error: unknown): void;
+  /** Perhaps others than before wait for an answer; `why` the last of them does. */
   onWaiting(why: unknown): void;
   /** Keeps what is unanswered across a reload of the page. */
   save(commands: readonly Command[]): void;
@@ -45,7 +45,7 @@ export class Outbox {
   private readonly lastVersion = new Map<string, number>();
   private readonly ownIds = new Set<string>();
   private readonly delays = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Jobs whose first command waits to be sent again. */
+  /** Jobs whose first command was sent and not answered. */
   private readonly waiting = new Set<string>();
   private store: BoardStore | null = null;
   private why: unknown;
@@ -75,10 +75,13 @@ export class Outbox {
 
   size = (): number => this.commands.length;
 
-  /** What waits to be sent again, or behind that, in the order in which it was done. */
-  unreached = (): readonly Command[] => this.commands.filter(({ jobId, isTakenBack }) => this.waiting.has(jobId) && !isTakenBack);
+  /** What is on its way, in the order in which it was done. */
+  underWay = (): readonly Command[] => this.commands.filter((command) => !command.isTakenBack && !this.isDelayed(command));
 
-  /** The job as it stood before the command that is still waiting out its delay: what a further nudge starts from. */
+  /** Whether it waits for an answer that does not come, or behind one that does. */
+  isWaiting = ({ jobId }: Command): boolean => this.waiting.has(jobId);
+
+  /** Whether a command of the job is still waiting out its delay: a further nudge starts from before it. */
   hasDelayed = (jobId: string): boolean => this.delays.has(jobId);
 
   /**
@@ -115,12 +118,11 @@ export class Outbox {
     if (command) this.remove(command);
   }
 
-  /** Takes a waiting command back: it is never sent, or, where it may have arrived, sent until that is known and then undone. */
+  /** Takes back what is under way: it is never sent, or, where it may have arrived, sent until that is known and then undone. */
   takeBack(command: Command): void {
     if (!command.mayHaveArrived) return this.remove(command);
     this.put(command.id, { ...command, isTakenBack: true });
     this.store?.unpatch(command.jobId, command.id);
-    this.port.onWaiting(this.why);
   }
 
   private enqueue(command: Command): void {
@@ -153,52 +155,58 @@ export class Outbox {
   private async run(jobId: string): Promise<void> {
     if (this.running.has(jobId)) return;
     this.running.add(jobId);
-    for (let command = this.next(jobId); command; command = this.next(jobId)) await this.deliver(command);
+    for (let command = this.next(jobId); command; command = this.next(jobId)) {
+      await this.deliver(command);
+    }
     this.running.delete(jobId);
   }
 
   private next(jobId: string): Command | undefined {
-    const queue = this.queueOf(jobId);
-    return this.delays.has(jobId) && queue.length === 1 ? undefined : queue[0];
+    const [first] = this.queueOf(jobId);
+    return first && !this.isDelayed(first) ? first : undefined;
   }
 
   private async deliver(command: Command): Promise<void> {
     const { jobId, id } = command;
-    const isTakenBack = () => (this.find(id) ?? { isTakenBack: true }).isTakenBack;
+    const isTakenBack = () => {
+      const kept = this.find(id);
+      return !kept || kept.isTakenBack === true;
+    };
     try {
       const answer = await this.sendUntilAnswered(command);
       if (!answer) return;
       this.lastVersion.set(jobId, answer.job.version);
-      const isToUndo = isTakenBack();
+      if (isTakenBack()) {
+        await this.port.undo(command, answer);
+        return this.remove(command);
+      }
       this.remove(command, answer.job);
-      if (isToUndo) this.port.undo(command, answer);
-      else this.port.onDone(command, answer);
+      this.port.onDone(command, answer);
     } catch (error) {
-      if (isTakenBack()) return this.remove(command);
+      if (isTakenBack()) {
+        this.port.onTakenBackRefused(command, error);
+        return this.remove(command);
+      }
       const resolution = await this.port.resolve(command, error);
       if (resolution.kind === 'again') return this.replace(command, resolution);
-      const seen = resolution.current?.version ?? command.expectedVersion;
-      if (seen !== null) this.lastVersion.set(jobId, seen);
       this.remove(command, resolution.current);
+      if (resolution.current) this.lastVersion.set(jobId, resolution.current.version);
     }
   }
 
   /** Null where it was taken back before it left. */
-  private async sendUntilAnswered(command: Command): Promise<Answer | null> {
-    const { jobId, id } = command;
+  private async sendUntilAnswered({ id, jobId, expectedVersion }: Command): Promise<Answer | null> {
+    const send = () => {
+      const kept = this.find(id)!;
+      if (!this.port.isOffline()) this.put(id, { ...kept, mayHaveArrived: true });
+      return this.port.send(kept, expectedVersion ?? this.lastVersion.get(jobId) ?? 0);
+    };
+    const onWaiting = (why?: unknown) => {
+      this.why = why;
+      this.setWaiting(jobId, true);
+    };
     try {
-      while (this.find(id)) {
-        if (!this.port.isOffline()) this.put(id, { ...this.find(id)!, mayHaveArrived: true });
-        try {
-          return await this.port.send(command, command.expectedVersion ?? this.lastVersion.get(jobId) ?? 0);
-        } catch (error) {
-          if (!this.port.isUnreachable(error)) throw error;
-          this.why = error;
-        }
-        if (this.find(id)) this.setWaiting(jobId, true);
-        await this.port.untilRetry();
-      }
-      return null;
+      return await untilAnswered(this.port, send, { isWanted: () => this.find(id) !== undefined, onWaiting });
     } finally {
       this.setWaiting(jobId, false);
     }
@@ -227,10 +235,11 @@ export class Outbox {
     this.store?.unpatch(jobId, id);
   }
 
-  private remove({ id, jobId }: Command, job?: BoardJob): void {
+  private remove({ id, jobId, expectedVersion }: Command, job?: BoardJob): void {
+    // What the viewer saw, for what they did after it; an answer has said more already.
+    if (!job && expectedVersion !== null) this.lastVersion.set(jobId, Math.max(expectedVersion, this.lastVersion.get(jobId) ?? 0));
     this.keep(this.commands.filter((other) => other.id !== id));
     this.store?.unpatch(jobId, id, job);
-    if (this.queueOf(jobId).length === 0) this.setWaiting(jobId, false);
   }
 
   private put(id: string, command: Command): void {
@@ -240,7 +249,10 @@ export class Outbox {
   private keep(commands: readonly Command[]): void {
     this.commands = commands;
     this.port.save(commands);
+    this.port.onWaiting(this.why);
   }
+
+  private isDelayed = (command: Command): boolean => this.delays.has(command.jobId) && this.queueOf(command.jobId).at(-1) === command;
 
   private find = (id: string): Command | undefined => this.commands.find((command) => command.id === id);
   private queueOf = (jobId: string): readonly Command[] => this.commands.filter((command) => command.jobId === jobId);
