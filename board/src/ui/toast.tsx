@@ -20,8 +20,23 @@ interface Press {
   onPress: () => void;
 }
 
+/** Which toast stands for a subject, and which came last. */
+const standing = new Map<string, string>();
+let latest = '';
+let count = 0;
+
+/** The same toast as before while it is the latest; else another one, so that what is told last is on top. */
+function idOf(subject: string | undefined): string {
+  const before = subject && standing.get(subject);
+  if (before && before === latest) return before;
+  if (before) sonner.dismiss(before);
+  latest = `${subject ?? 'toast'}/${(count += 1)}`;
+  if (subject) standing.set(subject, latest);
+  return latest;
+}
+
 const options = ({ subject, detail, action, next }: Notice) => ({
-  id: subject,
+  id: idOf(subject),
   description: detail,
   action: action && {
     label: action.label,
@@ -45,7 +60,9 @@ export function notifyFailure(notice: Notice): void {
 }
 
 export function dismissNotice(subject: string): void {
-  sonner.dismiss(subject);
+  const shown = standing.get(subject);
+  if (shown) sonner.dismiss(shown);
+  standing.delete(subject);
 }
 
 /**
