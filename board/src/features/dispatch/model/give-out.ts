@@ -25,11 +25,12 @@ export function giveOut(jobs: readonly BoardJob[], technicianId: string | null, 
   });
 }
 
-function firstGap(fromMs: number, minutes: number, taken: readonly Span[]): Span {
+/** The first time from then on that is free. */
+export function firstGap(fromMs: number, minutes: number, taken: readonly Span[]): Span {
   const span = { start: fromMs, end: fromMs + minutes * MINUTE };
   const inTheWay = taken.find((other) => overlaps(other, span));
   return inTheWay ? firstGap(nextStep(inTheWay.end), minutes, taken) : span;
 }
 
 /** The quarter hour that begins then or next. */
-const nextStep = (ms: number): number => Math.ceil(ms / (STEP_MIN * MINUTE)) * STEP_MIN * MINUTE;
+export const nextStep = (ms: number): number => Math.ceil(ms / (STEP_MIN * MINUTE)) * STEP_MIN * MINUTE;

@@ -20,6 +20,7 @@ const grid: WeekMeasure = {
   tops: [0, 60, 120, 180],
   technicianIds: [null, 'ana', 'luis'],
   opening: '08:00',
+  roomOf: () => ({ shifts: [], booked: [], nowMs: Date.parse('2026-11-20T12:00Z') }),
 };
 const tuesday = span('2026-11-24T15:00:00Z', '2026-11-24T16:30:00Z');
 const carry = (job: BoardJob = jobOf('1', tuesday), from: string | null = 'ana'): Carried => ({
@@ -111,6 +112,20 @@ describe('a cell of the week', () => {
     expect(text(weekSlotAt(150, 70, carry(jobOf('1', null), null), grid)!.window)).toBe(
       '2026-11-23T14:00:00.000Z 2026-11-23T15:30:00.000Z',
     );
+  });
+  test.each([
+    ['when the shift begins', '2026-11-20T12:00Z', [], '15:00'],
+    ['after what is booked then', '2026-11-20T12:00Z', [['15:30', '17:10']], '17:15'],
+    ['not before now', '2026-11-23T17:07Z', [], '17:15'],
+    ['in the afternoon where the morning is full', '2026-11-20T12:00Z', [['15:00', '18:00']], '20:00'],
+    ['after everything where nothing is free', '2026-11-20T12:00Z', [['14:00', '23:00']], '23:00'],
+    ['at the opening of a day that is over', '2026-11-24T12:00Z', [], '15:00'],
+  ])('what has no time goes into the room of that day: %s', (_where, now, taken, begins) => {
+    const on = (from: string, to: string) => span(`2026-11-23T${from}:00Z`, `2026-11-23T${to}:00Z`);
+    const shifts = [on('15:00', '19:00'), on('20:00', '22:00')];
+    const room = { shifts, booked: taken.map(([from, to]) => on(from!, to!)), nowMs: Date.parse(now) };
+    const { window } = weekSlotAt(150, 70, carry(jobOf('1', null), null), { ...grid, roomOf: () => room })!;
+    expect(text(window).slice(11, 16)).toBe(begins);
   });
 });
 

@@ -2,7 +2,8 @@ import { addDays, clockOn, dayOf, sameClockOn } from '../../../lib/time';
 import type { Zone } from '../../../lib/time';
 import { MINUTE } from './board-job';
 import type { BoardDay, Span } from './board-job';
-import { clamp, rowAt } from './geometry';
+import { clamp, rowAt, STEP_MIN } from './geometry';
+import { firstGap, nextStep } from './give-out';
 import { dayAt } from './placement';
 import { isRowKey, rowsOf } from './slot';
 import type { Carried, LaneSlot, StepKey } from './slot';
@@ -15,8 +16,17 @@ export interface WeekMeasure {
   readonly tops: readonly number[];
   /** By row; null is nobody's. */
   readonly technicianIds: readonly (string | null)[];
-  /** `08:00`: when a job that had no time begins. */
+  /** `08:00`: when a job that had no time begins, where nothing better is known. */
   readonly opening: string;
+  /** What is known of somebody's day. */
+  readonly roomOf: (technicianId: string | null) => Room;
+}
+
+/** When somebody works, what is booked then, and before when nothing can begin any more. */
+export interface Room {
+  readonly shifts: readonly Span[];
+  readonly booked: readonly Span[];
+  readonly nowMs: number;
 }
 
 /** A window on another day at the same times of its clock. Where the clocks leave nothing of it that way, it is as long as it was. */
@@ -42,7 +52,7 @@ export function weekSlot(row: number, column: number, carried: Carried, grid: We
   const technicianId = technicianIds[target];
   const day = days[clamp(column, 0, days.length - 1)];
   if (technicianId === undefined || !day) return null;
-  return { kind: 'lane', row: target, technicianId, window: windowIn(day.date, carried, grid) };
+  return { kind: 'lane', row: target, technicianId, window: windowIn(day.date, technicianId, carried, grid) };
 }
 
 /** One key of a keyboard drag: a day sideways, a technician or ten of them up or down. */
@@ -61,8 +71,16 @@ export function homeWeekSlot(carried: Carried, grid: WeekMeasure): LaneSlot | nu
 const homeRow = ({ job, fromTechnicianId }: Carried, { technicianIds }: WeekMeasure): number =>
   fromTechnicianId === null && job.window === null ? -1 : technicianIds.indexOf(fromTechnicianId);
 
-function windowIn(date: string, { job, durationMin }: Carried, { zone, opening }: WeekMeasure): Span {
+function windowIn(date: string, technicianId: string | null, { job, durationMin }: Carried, { zone, opening, roomOf }: WeekMeasure): Span {
   if (job.window) return job.handles.includes('START') ? windowOn(date, job.window, zone) : job.window;
-  const start = clockOn(date, opening, zone);
-  return { start, end: start + durationMin * MINUTE };
+  const { shifts, booked, nowMs } = roomOf(technicianId);
+  const opens = clockOn(date, opening, zone);
+  const isOver = dayOf(nowMs, zone) > date;
+  const notBefore = (ms: number) => nextStep(isOver ? ms : Math.max(ms, nowMs));
+  const inShift = shifts
+    .filter(({ start }) => dayOf(start, zone) === date)
+    .map(({ start, end }) => ({ span: firstGap(notBefore(start), durationMin, booked), end }))
+    .find(({ span, end }) => span.end <= end)?.span;
+  const start = Math.min(notBefore(opens), clockOn(addDays(date, 1), '00:00', zone) - STEP_MIN * MINUTE);
+  return inShift ?? firstGap(dayOf(start, zone) === date ? start : opens, durationMin, booked);
 }

@@ -1,11 +1,13 @@
+import { serverNow } from '../../../apollo/live-status';
 import type { Zone } from '../../../lib/time';
 import { BoardSurface } from '../board-surface';
 import type { Outline, Point } from '../board-surface';
 import type { BoardStore } from '../model/board-store';
+import { isBooked } from '../model/board-job';
 import { dayAt } from '../model/placement';
 import type { Carried, LaneSlot, StepKey } from '../model/slot';
 import { homeWeekSlot, stepWeekSlot, weekSlotAt } from '../model/week';
-import type { WeekMeasure } from '../model/week';
+import type { Room, WeekMeasure } from '../model/week';
 
 /** Height of the week's head: the day and its totals. */
 export const WEEK_HEAD = 48;
@@ -73,6 +75,13 @@ export class WeekSurface extends BoardSurface {
   }
 
   private week(): WeekMeasure {
-    return { ...this.grid, days: this.store.days, zone: this.zone, opening: this.opening };
+    return { ...this.grid, days: this.store.days, zone: this.zone, opening: this.opening, roomOf: this.roomOf };
   }
+
+  private readonly roomOf = (technicianId: string | null): Room => {
+    const nowMs = serverNow();
+    if (technicianId === null) return { shifts: [], booked: [], nowMs };
+    const booked = this.store.laneJobsOf(technicianId).flatMap((job) => (isBooked(job) && job.window ? [job.window] : []));
+    return { shifts: this.store.technician(technicianId)?.shifts ?? [], booked, nowMs };
+  };
 }
