@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement, ReactNode } from 'react';
 import { clockWords, dayName, dayOf, durationWords, instantsOfClock, wallClock } from '../lib/time';
-import type { Day, Zone } from '../lib/time';
+import type { Zone } from '../lib/time';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './dialog-form.module.css';
@@ -39,8 +39,8 @@ export interface MoveDialogProps {
   fromTechnicianId: string | null;
   technicians: readonly { readonly id: string; readonly name: string }[];
   zone: Zone;
-  /** For a job that has no day yet. */
-  firstDay: Day;
+  /** When a job that has no time yet might begin, epoch ms. */
+  proposed: number;
   /** Above the form, and on its button; absent: "Move". */
   title?: string;
   go?: string;
@@ -56,12 +56,13 @@ export interface MoveDialogProps {
 
 /** Moving by form: the way for whoever does not drag, and to another day. The same command as a drop. */
 export function MoveDialog(props: MoveDialogProps): ReactElement {
-  const { job, fromTechnicianId, technicians, zone, firstDay, onSubmit, onClose, other } = props;
+  const { job, fromTechnicianId, technicians, zone, proposed, onSubmit, onClose, other } = props;
   const { title = `Move ${job.customerName}`, go = 'Move' } = props;
   const canStart = job.window === null || job.handles.includes('START');
   const canAssign = job.handles.includes('TECHNICIAN');
-  const [day, setDay] = useState(job.window ? dayOf(job.window.start, zone) : firstDay);
-  const [time, setTime] = useState(job.window ? wallClock(job.window.start, zone) : '09:00');
+  const [first] = useState(job.window?.start ?? proposed);
+  const [day, setDay] = useState(dayOf(first, zone));
+  const [time, setTime] = useState(wallClock(first, zone));
   const [duration, setDuration] = useState(job.window ? (job.window.end - job.window.start) / MINUTE : DEFAULT_DURATION_MIN);
   const home = fromTechnicianId ?? job.crew[0] ?? null;
   const [technicianId, setTechnicianId] = useState(home ?? '');

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
+import { proposedStart } from '../../../lib/proposed-start';
 import { clockRange, dayName, dayOf, instantsOfClock, wallClock } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import styles from '../../../ui/dialog-form.module.css';
 import type { Board } from '../board-context';
 import { clashesAmong, giveTogether, placesOf } from '../hot/give-together';
-import { MINUTE } from '../model/board-job';
 import { STEP_MIN } from '../model/geometry';
 import { hasTime } from '../model/give-out';
 import type { Ask } from './asks';
@@ -20,7 +20,7 @@ export function BoardGive({ ask, board, onClose }: { ask: Ask & { kind: 'give' }
   const form = useId();
   const technicians = store.technicians();
   const [technicianId, setTechnicianId] = useState(technicians[0]?.id ?? null);
-  const [time, setTime] = useState(() => wallClock(firstTime(board), zone));
+  const [time, setTime] = useState(() => wallClock(proposedStart(store.day.date, serverNow(), zone), zone));
   const day = store.day.date;
   const from = instantsOfClock(day, time, zone)[0] ?? null;
   const moves = technicianId !== null && from !== null ? placesOf(board, jobs, technicianId, from) : [];
@@ -88,12 +88,4 @@ export function BoardGive({ ask, board, onClose }: { ask: Ask & { kind: 'give' }
       </form>
     </Dialog>
   );
-}
-
-/** The next quarter hour on the day that is shown while it lasts, otherwise nine o’clock. */
-function firstTime({ store, zone }: Board): number {
-  const { date } = store.day;
-  const step = STEP_MIN * MINUTE;
-  const now = Math.ceil(serverNow() / step) * step;
-  return dayOf(now, zone) === date ? now : (instantsOfClock(date, '09:00', zone)[0] ?? store.day.startMs);
 }

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { serverNow } from '../../../apollo/live-status';
+import { proposedStart } from '../../../lib/proposed-start';
 import { MoveDialog } from '../../../ui/move-dialog';
 import type { MoveGiven } from '../../../ui/move-dialog';
 import type { Board } from '../board-context';
@@ -27,7 +29,7 @@ export function BoardMove({ ask, board, onClose }: { ask: Ask & { kind: 'move' }
       fromTechnicianId={fromTechnicianId}
       technicians={store.technicians()}
       zone={zone}
-      firstDay={store.day.date}
+      proposed={proposedStart(store.day.date, serverNow(), zone)}
       warningAt={({ window, technicianId }) => judgeLanding(board, job, technicianId, window).warning}
       onSubmit={submit}
       onClose={onClose}

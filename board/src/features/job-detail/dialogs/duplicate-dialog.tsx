@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { JobPageDuplicateDocument, JobPageTechniciansDocument } from '../../../graphql/graphql';
+import { proposedStart } from '../../../lib/proposed-start';
 import { addDays, dayOf } from '../../../lib/time';
 import { Button } from '../../../ui/button';
 import { MoveDialog, type MoveGiven } from '../../../ui/move-dialog';
@@ -38,7 +39,7 @@ export function DuplicateDialog({ onClose }: { onClose: () => void }): ReactElem
       fromTechnicianId={null}
       technicians={data?.technicians ?? job.crew}
       zone={workspace}
-      firstDay={addDays(dayOf(serverNow(), workspace), 1)}
+      proposed={proposedStart(addDays(dayOf(serverNow(), workspace), 1), serverNow(), workspace)}
       other={<Button onPress={asDraft}>As a draft, without a day</Button>}
       onSubmit={submit}
       onClose={onClose}

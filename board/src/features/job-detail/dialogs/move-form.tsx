@@ -4,6 +4,7 @@ import { AgainstMove } from '../../../apollo/against-move';
 import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { JobPageMoveDocument, JobPageTechniciansDocument } from '../../../graphql/graphql';
+import { proposedStart } from '../../../lib/proposed-start';
 import { dayOf, windowName } from '../../../lib/time';
 import form from '../../../ui/dialog-form.module.css';
 import { MoveDialog, type MoveGiven } from '../../../ui/move-dialog';
@@ -38,7 +39,7 @@ export function MoveForm({ onClose }: { onClose: () => void }): ReactElement {
       fromTechnicianId={null}
       technicians={data?.technicians ?? job.crew}
       zone={workspace}
-      firstDay={today}
+      proposed={proposedStart(today, serverNow(), workspace)}
       warningAt={(given) => <AgainstMove jobId={job.id} given={given} />}
       onSubmit={submit}
       onClose={onClose}

@@ -2,10 +2,12 @@ import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { AgainstMove } from '../../../apollo/against-move';
 import { StopDialog } from '../../../apollo/stop-dialog';
+import { serverNow } from '../../../apollo/live-status';
 import { useViewer } from '../../../apollo/viewer';
 import { MoveDialog } from '../../../ui/move-dialog';
 import type { MoveGiven } from '../../../ui/move-dialog';
 import { ClocksDialog, ConflictDialog, StaleDialog } from '../../../ui/question-dialogs';
+import { proposedStart } from '../../../lib/proposed-start';
 import { clockRange } from '../../../lib/time';
 import { useJobs } from '../jobs-context';
 import { placeWords } from '../job-desk';
@@ -64,7 +66,14 @@ export function ListDialogs(): ReactElement | null {
         void desk.run(job, { kind: 'move', window, ...crew });
       };
       const asked = askedJob(job);
-      const form = { technicians, zone, firstDay: today, fromTechnicianId: null, onSubmit: submit, onClose };
+      const form = {
+        technicians,
+        zone,
+        proposed: proposedStart(today, serverNow(), zone),
+        fromTechnicianId: null,
+        onSubmit: submit,
+        onClose,
+      };
       return <MoveDialog key={job.id} job={asked} warningAt={(given) => <AgainstMove jobId={job.id} given={given} />} {...form} />;
     }
   }
