@@ -172,6 +172,13 @@ describe('a plan over the schedule', () => {
     await dana.board.press('Escape');
 
     await dana.more(/^Discard/);
+    // What is staged does not come back: whoever presses Enter without reading keeps it.
+    const sure = dana.page.getByRole('alertdialog', { name: /^Discard “/ });
+    await sure.waitFor();
+    await dana.page.keyboard.press('Enter');
+    await sure.waitFor({ state: 'detached' });
+    await dana.more(/^Discard/);
+    await sure.getByRole('button', { name: /^Discard \d+ move/ }).click();
     await dana.board.toast(/was discarded/).waitFor();
     await dana.board.card(own.id, laneOf(0)).waitFor();
     expect(await placeOf(own.id)).toEqual([[laneOf(0)], windowAt(day, 8)]);

@@ -11,6 +11,7 @@ import type { Board } from '../board-context';
 import type { BoardSession } from '../board-session';
 import type { Plan } from './model/plan';
 import { usePlanState } from './plan-context';
+import { DiscardDialog } from './discard-dialog';
 import { PlanFigures } from './plan-figures';
 import type { PlanLayer } from './plan-layer';
 import { PlanMoves } from './plan-moves';
@@ -57,7 +58,7 @@ export function PlanBar(props: PlanBarProps): ReactElement {
   );
 }
 
-type Open = 'publish' | 'takeOff' | 'shift' | 'rename';
+type Open = 'publish' | 'takeOff' | 'shift' | 'rename' | 'discard';
 
 function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarProps & { plan: Plan }): ReactElement {
   const [isListed, setListed] = useState(false);
@@ -122,7 +123,7 @@ function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarP
             disabledKeys={plan.isEndable ? [] : ['rename', 'discard']}
             onAction={(key) => {
               if (key === 'copy') void copyLink();
-              else if (key === 'discard') void discard();
+              else if (key === 'discard' && plan.moves.length === 0) void discard();
               else setOpen(key as Open);
             }}
           >
@@ -140,7 +141,7 @@ function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarP
               Rename…
             </MenuItem>
             <MenuItem id="discard" note={plan.isEndable ? 'The schedule stays as it is' : `Only ${plan.authorName} and managers`}>
-              Discard
+              {plan.moves.length === 0 ? 'Discard' : 'Discard…'}
             </MenuItem>
           </MenuButton>
           <Button onPress={onLeave}>Leave</Button>
@@ -153,6 +154,7 @@ function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarP
       {open === 'takeOff' && <TakeOffDialog layer={layer} board={board} day={day} onClose={close} />}
       {open === 'shift' && <ShiftDialog layer={layer} board={board} day={day} onClose={close} />}
       {open === 'rename' && <RenameDialog layer={layer} plan={plan} onClose={close} />}
+      {open === 'discard' && <DiscardDialog plan={plan} onDiscard={() => void discard()} onClose={close} />}
     </section>
   );
 }

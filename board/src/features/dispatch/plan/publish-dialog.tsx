@@ -99,10 +99,18 @@ export function PublishDialog({ layer, plan, board, session, onClose, onLeave }:
                 </li>
               ))}
             </ul>
-            <label>
-              <input type="radio" name="how" checked={effective === 'leaveOut'} onChange={() => setChoice('leaveOut')} />
-              {wrong.length === 1 ? 'Leave it out' : 'Leave these out'}, publish the rest
-            </label>
+            {wrong.length < plan.moves.length ? (
+              <label>
+                <input type="radio" name="how" checked={effective === 'leaveOut'} onChange={() => setChoice('leaveOut')} />
+                {wrong.length === 1 ? 'Leave it out' : 'Leave these out'}, publish the rest
+              </label>
+            ) : (
+              <p>
+                {canOverlap
+                  ? 'Without them nothing is left to publish.'
+                  : 'Nothing is left to publish. Go back, and move them elsewhere or take them off the plan.'}
+              </p>
+            )}
             {canOverlap && (
               <label>
                 <input type="radio" name="how" checked={effective === 'overlap'} onChange={() => setChoice('overlap')} />
