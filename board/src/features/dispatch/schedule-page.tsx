@@ -79,7 +79,14 @@ export function SchedulePage(): ReactElement {
   );
   const onToday = useCallback(() => goToDay(dayOf(serverNow(), workspace)), [goToDay, workspace]);
   const onZoom = useCallback((next: typeof zoom) => go({ zoom: next }), [go]);
-  const onView = useCallback((next: BoardView) => go({ view: next }), [go]);
+  const onView = useCallback(
+    (next: BoardView) => {
+      // The past is looked at in the day alone.
+      if (next !== 'day' && readAsOf(new URLSearchParams(location.search)) !== null) goTo(null, { replace: true });
+      go({ view: next });
+    },
+    [go, goTo],
+  );
   const dayHref = useDayHref(today);
   useBoardShortcuts({ session, view, onStep, onToday, onView, isPast: machine !== null });
   useEffect(() => voice.show(date), [date]);

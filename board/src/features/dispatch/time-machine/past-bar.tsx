@@ -44,7 +44,9 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
   const day = dayOf(at, zone);
   const dayStart = startOfDay(day, zone);
   const span = pastSpan(day, zone, serverNow(), machine.logBegins);
-  const shown = within(at, span);
+  // What cannot be shown is said as it was asked for.
+  const isBefore = error !== null && machine.logBegins !== null && at < machine.logBegins;
+  const shown = isBefore ? at : within(at, span);
   const onDay = (days: number) => sameTime(shown, days, zone, serverNow(), machine.logBegins);
   const [earlier, later] = [onDay(-1), onDay(1)];
 
@@ -90,7 +92,7 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
           min={(span.from - dayStart) / MINUTE}
           max={(span.to - dayStart) / MINUTE}
           step={1}
-          value={(shown - dayStart) / MINUTE}
+          value={(within(at, span) - dayStart) / MINUTE}
           onChange={(event) => point(Number(event.target.value))}
           onKeyDown={onKeyDown}
         />
@@ -120,9 +122,10 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
   );
 }
 
-/** Every hour, or every third where they are many. */
+/** Every hour, or every third where they are many, or every quarter where they are few. */
 function hourMarks(from: number, to: number, dayStart: number): number[] {
-  const every = to - from > 6 * HOUR ? 3 * HOUR : HOUR;
+  if (to <= from) return [];
+  const every = to - from > 6 * HOUR ? 3 * HOUR : to - from > 2 * HOUR ? HOUR : HOUR / 4;
   const first = dayStart + Math.ceil((from - dayStart) / every) * every;
   return Array.from({ length: Math.max(0, Math.floor((to - first) / every) + 1) }, (_, index) => first + index * every);
 }
