@@ -56,7 +56,14 @@ describe('people’s hours on the board', () => {
     expect(await dana.dialog.getByLabel('First day').inputValue()).toBe(day);
     await dana.dialog.getByLabel('Whole days').focus();
     await dana.press('Space');
+    // A day off is not what is meant by no time, nor by half of one.
+    await dana.press('Enter');
+    await dana.dialog.getByText('Choose a time, or tick “Whole days”.').waitFor();
     await dana.dialog.getByLabel('From, on the first day').fill('09:00');
+    await dana.dialog.getByLabel('Until, on the last day').focus();
+    await dana.page.keyboard.type('1');
+    await dana.press('Enter');
+    await dana.dialog.getByText('Choose a time, or tick “Whole days”.').waitFor();
     await dana.dialog.getByLabel('Until, on the last day').fill('11:00');
     await dana.dialog.getByLabel(/^Reason/).fill('Dentist');
     await judge('the form');

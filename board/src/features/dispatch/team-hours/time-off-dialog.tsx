@@ -79,11 +79,16 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
     setReason(theirs.reason ?? '');
     setMet(null);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending || met) return;
     const missing = !firstDay ? 'firstDay' : !lastDay ? 'lastDay' : null;
     if (missing) return setError({ field: missing, message: 'Choose a day.' });
+    const halfTyped = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input[type=time]')].find(
+      (input) => input.validity.badInput,
+    );
+    if (!isWhole && (halfTyped || (!startTime && !endTime)))
+      return setError({ field: halfTyped?.name === 'endTime' ? 'endTime' : 'startTime', message: 'Choose a time, or tick “Whole days”.' });
     const times = isWhole ? { startTime: null, endTime: null } : { startTime: startTime || null, endTime: endTime || null };
     const written = { firstDay, lastDay, ...times, reason: reason.trim() || null };
     if (seen) sendChange(seen, written);
@@ -150,6 +155,7 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
               <span>From, on the first day</span>
               <input
                 type="time"
+                name="startTime"
                 step={900}
                 value={startTime}
                 {...of('startTime')}
@@ -160,6 +166,7 @@ export function TimeOffDialog({ technician, off, desk, zone, day, onClose }: Tim
               <span>Until, on the last day</span>
               <input
                 type="time"
+                name="endTime"
                 step={900}
                 value={endTime}
                 {...of('endTime')}
