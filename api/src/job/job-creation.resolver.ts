@@ -14,6 +14,7 @@ import type { JobLineItem } from './job.js';
 import {
   given,
   LIMITS,
+  optionalEmail,
   optionalText,
   requireAddress,
   requireClientMutationId,
@@ -94,7 +95,7 @@ export class JobCreationResolver {
       card: {
         id: this.door.newId(),
         name: requireText('customer.name', name, LIMITS.name).trim(),
-        email: optionalText('customer.email', email, LIMITS.name),
+        email: optionalEmail('customer.email', email),
         phone: optionalText('customer.phone', phone, LIMITS.phone),
         notifyBySms: true,
         notifyByEmail: true,

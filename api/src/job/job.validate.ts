@@ -1,4 +1,5 @@
 import type { Address } from '../kernel/customer-card.js';
+import { isEmail } from '../kernel/email.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { isId } from '../kernel/ids.js';
 import { lineTotalCents } from '../kernel/money.js';
@@ -49,6 +50,14 @@ export function requireReason(reason: string): string {
 /** Null where nothing was written. */
 export function optionalText(field: string, text: string | null | undefined, most: number): string | null {
   return given(text, (value) => requireText(field, value, most, { blank: true }).trim() || null) ?? null;
+}
+
+/** @throws {DomainError} BAD_INPUT for what is no mailbox */
+export function optionalEmail(field: string, text: string | null | undefined): string | null {
+  const email = optionalText(field, text, LIMITS.name);
+  if (email !== null && !isEmail(email))
+    throw badInput(field, 'This is not an email address. Write one like kim@example.com, or leave it empty.');
+  return email;
 }
 
 /** A list of short texts as it is stored: blank entries are left out. */

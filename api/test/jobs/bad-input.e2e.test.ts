@@ -63,6 +63,10 @@ const read = (query: string, variables: object): Promise<Refused> => shop.as.dis
 const create = (input: object): Promise<Refused> =>
   shop.as.dispatcher.refusal('createJob', { customerId: shop.customers['C-1'], title: 'Fix it', ...input });
 const line = (unitPrice: number): object => ({ lineItems: [{ name: 'Gold tap', quantity: 1, unitPrice }] });
+const caller = (email: string): object => ({
+  customerId: undefined,
+  customer: { name: 'Kim', email, address: { line1: '1 First Street', city: 'Austin', region: 'TX', postalCode: '78701' } },
+});
 const backwards = { start: '2027-05-05T10:00:00Z', end: '2027-05-05T09:00:00Z' };
 async function ofOneJob(input: object): Promise<Refusal> {
   const query = `mutation ($input: BulkRescheduleInput!) { bulkReschedule(input: $input) { succeeded { id } failed { code message } } }`;
@@ -85,6 +89,7 @@ const DOORS: [what: string, door: string, send: () => Promise<Refusal>, code: st
   ['10,000 characters', 'the search', () => read(LIST, { search: 'x'.repeat(10_000) }), 'BAD_INPUT', /at most|fewer|shorter/i],
   ['10,000 characters', 'the export', () => csv(`q=${'x'.repeat(10_000)}`), 'BAD_INPUT', /at most|fewer|shorter/i],
   ['a cursor from another workspace', 'the list', async () => read(LIST, { after: await cursorElsewhere() }), 'BAD_INPUT', /cursor|page/i],
+  ['an email address that is none', 'a new caller', () => create(caller('nobody@@nowhere')), 'BAD_INPUT', /email address.*like/],
   ['a price of 1e308', 'a new job', () => create(line(1e308)), 'BAD_INPUT', /unitPrice|price|Money|cent/i],
   [
     'a price of 1e308',

@@ -44,9 +44,9 @@ export function useCreate(store: WizardStore): (allowOverlap?: boolean) => Promi
             return store.say('A job was created from this form already, in another tab. Press Create again to make this one too.');
           }
           store.settled();
-          announce(error.message, 'urgent');
-          if (error.code === 'SCHEDULE_CONFLICT') return store.clash(conflictsOf(error.details));
           const problem = problemOf(error, draft);
+          announce(problem?.message ?? error.message, 'urgent');
+          if (error.code === 'SCHEDULE_CONFLICT') return store.clash(conflictsOf(error.details));
           return problem ? store.refuse([problem]) : store.say(error.message);
         }
       }

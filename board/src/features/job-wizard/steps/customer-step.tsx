@@ -15,6 +15,8 @@ import { NewCustomer } from './new-customer';
 import styles from './steps.module.css';
 
 const ADD = 'add';
+/** Of any alphabet: what has none is no name. */
+const HAS_LETTERS = /\p{L}/u;
 
 export function CustomerStep(): ReactElement {
   return useWizard().draft.customerMode === 'new' ? <NewCustomer /> : <FindCustomer />;
@@ -29,7 +31,7 @@ function FindCustomer(): ReactElement {
   const pick = (id: string) => {
     if (id === ADD) {
       edit((now) => asNew(now, neighbour), 'customer');
-      return store.focusOn(/^[^a-z]*$/i.test(typed) ? 'customer.name' : 'customer.phone');
+      return store.focusOn(!HAS_LETTERS.test(typed) ? 'customer.name' : 'customer.phone');
     }
     const customer = customers.find((one) => one.id === id);
     if (!customer) return;
@@ -110,7 +112,7 @@ function useCustomers(text: string): {
 function asNew(draft: Draft, neighbour: NewJobCustomerFragment | null): Draft {
   const typed = draft.customerSearch.trim();
   const { newCustomer } = draft;
-  const isPhone = /\d{3}/.test(typed) && /^[^a-z]*$/i.test(typed);
+  const isPhone = /\d{3}/.test(typed) && !HAS_LETTERS.test(typed);
   const isEmail = /\S@\S/.test(typed);
   const town = neighbour?.primaryAddress;
   return {
