@@ -14,7 +14,7 @@ const words: Record<SessionEndReason, { title: string; text: string; button: str
   },
   'access-removed': {
     title: 'Your access has changed',
-    text: 'An owner or manager has changed what you may do in this workspace. Go on with your new access, or ask them about it.',
+    text: 'An owner or manager has changed what you may do in this workspace, or taken your access away. Go on with what you may do now, or ask them about it.',
     button: 'Go on',
   },
 };

@@ -1,10 +1,9 @@
-import { CalendarX, Users } from 'lucide-react';
+import { CalendarX } from 'lucide-react';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { voice } from '../../apollo/presence';
 import { useViewer } from '../../apollo/viewer';
 import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import { BoardContext } from './board-context';
 import type { Board } from './board-context';
 import { BoardGrid } from './board-grid';
@@ -15,6 +14,7 @@ import { useFrameControls } from './frame/frame-context';
 import type { Zoom } from './model/board-address';
 import { NO_FILTER } from './model/board-filter';
 import type { BoardStore } from './model/board-store';
+import { NoTechnicians } from './no-technicians';
 import { JobPeek } from './peek/job-peek';
 import { PeekState } from './peek/peek-state';
 import { usePeekTriggers } from './peek/use-peek-triggers';
@@ -45,9 +45,7 @@ export function BoardStage({ board, zoom, minute, top }: { board: Board; zoom: Z
   if (layout.technicianIds.length === 0) {
     return (
       <div className={styles.stage}>
-        <EmptyState icon={<Users aria-hidden />} title="No technicians yet">
-          The board has one row for each technician. They appear here as soon as there are any in your team.
-        </EmptyState>
+        <NoTechnicians />
         <Tray />
       </div>
     );

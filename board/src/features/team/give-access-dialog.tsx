@@ -105,7 +105,7 @@ export function GiveAccessDialog({ team, desk, onClose }: { team: TeamQuery; des
             onChange={chooseTechnician}
             choices={free.map(({ id, name: label }) => ({ id, label }))}
             error={problems.technicianId}
-            hint={free.length === 0 ? 'Every technician has a sign-in already.' : 'They see the jobs of this technician.'}
+            hint={technicianHint(team.technicians.length, free.length)}
           />
         )}
         {problems.form && (
@@ -117,6 +117,13 @@ export function GiveAccessDialog({ team, desk, onClose }: { team: TeamQuery; des
     </Dialog>
   );
 }
+
+const technicianHint = (all: number, free: number): string =>
+  all === 0
+    ? 'There are no technicians yet: they come with npm run import -- --technicians FILE.'
+    : free === 0
+      ? 'Every technician has a sign-in already.'
+      : 'They see the jobs of this technician.';
 
 function missingOf({ name, email, role }: { name: string; email: string; role: string }): Problems {
   return {

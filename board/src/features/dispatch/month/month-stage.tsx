@@ -1,4 +1,4 @@
-import { CalendarX, ListFilter } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
@@ -11,6 +11,7 @@ import { MonthGrid } from './month-grid';
 import { MonthPlanBar } from './month-plan';
 import { MonthLegend } from './month-head';
 import type { Month } from './use-month';
+import { NoTechnicians } from '../no-technicians';
 import styles from './month.module.css';
 
 export interface MonthStageProps {
@@ -43,11 +44,7 @@ export function MonthStage({ month, top, dayHref, planId, onDay, onLeavePlan }: 
     );
   }
   if (loads.length === 0) {
-    return (
-      <EmptyState icon={<CalendarX aria-hidden />} title="No technicians yet">
-        The month has one row for each technician. They appear here as soon as there are any in your team.
-      </EmptyState>
-    );
+    return <NoTechnicians />;
   }
   return (
     <>

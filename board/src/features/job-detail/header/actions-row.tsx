@@ -1,4 +1,16 @@
-import { CalendarPlus, Check, Copy, CornerDownRight, Ellipsis, FileText, Play, Printer, RotateCcw, type LucideIcon } from 'lucide-react';
+import {
+  CalendarPlus,
+  Check,
+  Copy,
+  CornerDownRight,
+  Ellipsis,
+  FileText,
+  Play,
+  Printer,
+  RotateCcw,
+  UserRoundPlus,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
@@ -46,6 +58,7 @@ const ICONS: Partial<Record<JobAction, LucideIcon>> = {
   START: Play,
   RESUME: Play,
   COMPLETE: Check,
+  REASSIGN: UserRoundPlus,
   REOPEN: RotateCcw,
   RESTORE: RotateCcw,
 };
@@ -58,9 +71,11 @@ function MainIcon({ action }: { action: JobAction }): ReactElement | null {
 /** Exactly what the API says is possible, the main thing first; what is not stands behind the dots, with the reason. */
 export function ActionsRow(): ReactElement {
   const { desk } = useJobPage();
-  const { id: jobId, customer, actions } = useJob();
+  const { id: jobId, customer, crew, window, actions } = useJob();
   const openDialog = useOpenDialog();
-  const { possible, impossible } = inOrder(actions);
+  const isUnassigned = crew.length === 0;
+  // A draft gets its technician with its time.
+  const { possible, impossible } = inOrder(actions, isUnassigned && window !== null);
   const can = new Set(possible.map(({ action }) => action));
 
   const act = (action: JobAction): void => {
@@ -83,7 +98,7 @@ export function ActionsRow(): ReactElement {
       {possible.map(({ action }, index) => (
         <Button key={action} variant={index === 0 ? 'primary' : 'default'} data-action={action} onPress={() => act(action)}>
           {index === 0 && <MainIcon action={action} />}
-          {BUTTON_WORDS[action]}
+          {action === 'REASSIGN' && isUnassigned ? 'Assign' : BUTTON_WORDS[action]}
           {KEYS[action] && <ShortcutHint keys={KEYS[action]} />}
         </Button>
       ))}
@@ -111,7 +126,7 @@ export function ActionsRow(): ReactElement {
           <MenuSection title="Not possible now">
             {impossible.map(({ action, message }) => (
               <MenuItem key={action} id={action} note={message ?? undefined}>
-                {BUTTON_WORDS[action]}
+                {action === 'REASSIGN' && isUnassigned ? 'Assign' : BUTTON_WORDS[action]}
               </MenuItem>
             ))}
           </MenuSection>

@@ -24,9 +24,10 @@ export interface Availability {
   readonly message?: string | null;
 }
 
-/** What can be done, the main thing first, and what cannot, each as the API said it. */
-export function inOrder(actions: readonly Availability[]): { possible: Availability[]; impossible: Availability[] } {
-  const sorted = [...actions].sort((a, b) => ORDER.indexOf(a.action) - ORDER.indexOf(b.action));
+/** What can be done, the main thing first, and what cannot, each as the API said it. Whatever nobody has is given to somebody first. */
+export function inOrder(actions: readonly Availability[], isUnassigned = false): { possible: Availability[]; impossible: Availability[] } {
+  const placeOf = (action: JobAction) => (isUnassigned && action === 'REASSIGN' ? -1 : ORDER.indexOf(action));
+  const sorted = [...actions].sort((a, b) => placeOf(a.action) - placeOf(b.action));
   return { possible: sorted.filter((each) => each.available), impossible: sorted.filter((each) => !each.available) };
 }
 

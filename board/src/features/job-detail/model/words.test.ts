@@ -32,3 +32,9 @@ test('R22.2 keeps every action that the API names, possible or not', () => {
   expect(possible.map(({ action }) => action)).toEqual(['START', 'HOLD', 'CANCEL']);
   expect(impossible.map(({ action }) => action)).toEqual(['REOPEN']);
 });
+
+test('R22.2 of a job that nobody has, giving it to somebody is the main thing', () => {
+  const actions = (['HOLD', 'RESCHEDULE', 'REASSIGN'] as const).map((action) => ({ action, available: true }));
+  expect(inOrder(actions, true).possible.map(({ action }) => action)).toEqual(['REASSIGN', 'HOLD', 'RESCHEDULE']);
+  expect(inOrder(actions).possible[0]!.action).toBe('HOLD');
+});
