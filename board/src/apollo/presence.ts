@@ -64,7 +64,8 @@ export function joinPresence(viewerId: string): () => void {
     window.removeEventListener('pagehide', onHide);
     window.removeEventListener('pageshow', onShow);
     stop();
-    announce(leaving, () => void own.dispose());
+    // It rejects where the socket never came back: there is nothing to close then.
+    announce(leaving, () => void Promise.resolve(own.dispose()).catch(() => {}));
     client = null;
     colleagues.heard([], viewerId);
   };

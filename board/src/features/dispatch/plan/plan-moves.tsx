@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { serverNow } from '../../../apollo/live-status';
 import { dayOf } from '../../../lib/time';
 import { IconButton } from '../../../ui/button';
+import { announce } from '../../../ui/live-region';
 import { StatusIcon } from '../../../ui/status';
 import type { Board } from '../board-context';
 import type { Plan, PlanProblem, StagedMove } from './model/plan';
@@ -98,7 +99,17 @@ function Move({ move, layer, board }: { move: StagedMove; layer: PlanLayer; boar
         <span className={styles.hidden}>to </span>
         {to}
       </span>
-      <IconButton label={`Take ${job.customerName} out of the plan`} icon={<X aria-hidden />} onPress={() => void layer.remove([job.id])} />
+      <IconButton
+        label={`Take ${job.customerName} out of the plan`}
+        icon={<X aria-hidden />}
+        onPress={({ target }) => {
+          const row = target.closest('li');
+          const next = row?.nextElementSibling ?? row?.previousElementSibling ?? row?.closest('[data-plan]');
+          void layer.remove([job.id]);
+          requestAnimationFrame(() => next?.querySelector('button')?.focus());
+          announce(`${job.customerName} is out of the plan`);
+        }}
+      />
       {problem && <Problem problem={problem} board={board} />}
     </li>
   );

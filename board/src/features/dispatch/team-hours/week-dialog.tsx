@@ -78,7 +78,10 @@ export function WeekDialog({ technician, desk, zone, onClose }: WeekDialogProps)
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (before && !isSending && !met) send(before);
+    if (!before || isSending || met) return;
+    const day = week.findIndex((shifts) => shifts.some(({ starts, ends }) => !starts || !ends));
+    if (day >= 0) return setRefused({ day, message: 'Choose when the hours begin and end, or remove them.' });
+    send(before);
   };
   return (
     <Dialog
