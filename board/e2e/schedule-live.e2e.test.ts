@@ -128,7 +128,7 @@ describe('the schedule with others on it', () => {
     await dana.page.getByText(/^Offline since/).waitFor({ timeout: 60_000 });
     await dana.drag(dana.card(id, luis), await dana.place(ana, 9));
     await dana.drag(dana.card(id, ana), await dana.place(ana, 11));
-    await dana.toast('No connection').getByText('Your change is kept here').waitFor();
+    await dana.toast('No connection').getByText('Your 2 changes are kept here').waitFor();
     expect(await dana.card(id, ana).getAttribute('data-saving')).not.toBeNull();
     expect((await api.job(id)).version).toBe(1);
 
