@@ -155,6 +155,20 @@ describe('the board as it stood', () => {
     expect(await violations(dana.page)).toEqual([]);
   });
 
+  it('R29.20 opens where the log begins, for a day that is older than that', async () => {
+    const older = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago', dateStyle: 'short' }).format(nine - 48 * HOUR);
+    await dana.page.goto(`/schedule?day=${older}&zoom=fit`);
+    await dana.live();
+    await dana.press('h');
+    await slider().waitFor();
+    await expect.poll(asOf).toBeGreaterThanOrEqual(nine);
+    await banner().getByText('Choose a later time').waitFor({ state: 'detached' });
+    // The past goes with the day's view.
+    await dana.press('w');
+    await expect.poll(() => new URL(dana.page.url()).search).toContain('view=week');
+    expect(asOf()).toBeNaN();
+  });
+
   it('R26.18 gives a job without a time to somebody at their first free hour of today, and another time is one press away', async () => {
     await nodeAt(late + HOUR);
     const [then, screen] = await Promise.all([

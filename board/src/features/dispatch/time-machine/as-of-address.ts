@@ -1,5 +1,8 @@
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/;
 
+/** Of an address that nobody chose the moment of: where it lies before the log, the log’s first moment is meant. */
+export const OPENING = 'opening';
+
 /** The moment that the address shows the board as of, epoch ms at a full minute; null: now, or what makes no sense. */
 export function readAsOf(params: URLSearchParams): number | null {
   const text = params.get('asof') ?? '';

@@ -6,19 +6,21 @@ import { useViewer } from '../../../apollo/viewer';
 import { Button } from '../../../ui/button';
 import { useShortcut } from '../../../ui/shortcuts';
 import { Tooltip } from '../../../ui/tooltip';
+import { OPENING } from './as-of-address';
 import { firstInstant } from './slider-steps';
 import styles from './time-machine.module.css';
 
 export interface HistoryButtonProps {
   date: string;
   asOf: number | null;
-  onGo: (moment: number | null) => void;
+  onGo: (moment: number | null, options?: { state: string }) => void;
 }
 
 /** Opens the past of the day on the screen, and closes it. */
 export const HistoryButton = memo(function HistoryButton({ date, asOf, onGo }: HistoryButtonProps): ReactElement {
   const { workspace } = useViewer();
-  const toggle = () => onGo(asOf === null ? firstInstant(date, workspace, serverNow(), workspace.dayEnd) : null);
+  const toggle = () =>
+    asOf === null ? onGo(firstInstant(date, workspace, serverNow(), workspace.dayEnd), { state: OPENING }) : onGo(null);
   useShortcut({ keys: 'h', label: 'History: the board as it stood', group: 'Schedule', run: toggle });
   return (
     <Tooltip text="History: the board as it stood">

@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight, History } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
+import { useLocation } from 'react-router';
 import { serverNow } from '../../../apollo/live-status';
 import { clock, dayOf, startOfDay } from '../../../lib/time';
 import { Button, IconButton } from '../../../ui/button';
 import { announce } from '../../../ui/live-region';
 import { useShortcut } from '../../../ui/shortcuts';
+import { OPENING } from './as-of-address';
 import { asOfWords, pastSpan, sameTime, stepInstant, within } from './slider-steps';
 import type { TimeMachine } from './time-machine';
 import styles from './time-machine.module.css';
@@ -47,6 +49,7 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
   // What cannot be shown is said as it was asked for.
   const isBefore = error !== null && machine.logBegins !== null && at < machine.logBegins;
   const shown = isBefore ? at : within(at, span);
+  const begins = machine.logBegins === null ? null : Math.ceil(machine.logBegins / MINUTE) * MINUTE;
   const onDay = (days: number) => sameTime(shown, days, zone, serverNow(), machine.logBegins);
   const [earlier, later] = [onDay(-1), onDay(1)];
 
@@ -56,6 +59,11 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
     clearTimeout(settle.current);
     settle.current = setTimeout(() => onGo(next, { replace: true }), SETTLE_MS);
   };
+  const { state } = useLocation();
+  const opensLater = isBefore && state === OPENING && begins! <= serverNow() ? begins : null;
+  useEffect(() => {
+    if (opensLater !== null) slide(opensLater);
+  }, [opensLater]); // oxlint-disable-line react/exhaustive-deps -- once for each refusal
   const point = (minutes: number) => {
     const pointed = Math.round(minutes / POINTED_MIN) * POINTED_MIN * MINUTE;
     slide(within(dayStart + pointed, span));
@@ -110,8 +118,8 @@ export function PastBar({ machine, asOf, onGo }: PastBarProps): ReactElement {
           {error.message}
         </p>
       )}
-      {error && machine.logBegins !== null ? (
-        <Button onPress={() => slide(Math.ceil(machine.logBegins! / MINUTE) * MINUTE)}>Go to its beginning</Button>
+      {error && begins !== null ? (
+        <Button onPress={() => slide(begins!)}>Go to its beginning</Button>
       ) : (
         error && <Button onPress={() => machine.retry()}>Try again</Button>
       )}
