@@ -133,6 +133,7 @@ describe('R3.11 the team of a shop with mail', () => {
     await sure.getByRole('button', { name: 'Take away access' }).click();
     await toast(owner, 'Nora New has no access any more').waitFor();
     await row(owner, 'Nora New').waitFor({ state: 'detached' });
+    await expect.poll(() => owner.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Team');
     await nora.getByRole('heading', { name: 'Your access has changed' }).waitFor();
     await signIn(nora, email);
     await nora.getByRole('alert').filter({ hasText: 'Your access was taken away' }).waitFor();

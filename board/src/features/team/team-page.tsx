@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { UserRoundPlus, UsersRound } from 'lucide-react';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { apiErrorOf } from '../../apollo/api-error';
 import { useViewer } from '../../apollo/viewer';
 import { TeamDocument } from '../../graphql/graphql';
@@ -15,6 +15,9 @@ import { TeamTable, WaitingTable } from './team-table';
 import { useTeamFeed } from './use-team-feed';
 import styles from './team.module.css';
 
+/** A dialog gives the focus back a moment after it has closed. */
+const FOCUS_BACK_MS = 100;
+
 /** Who may sign in, and as what. */
 export function TeamPage(): ReactElement {
   usePageTitle('Team');
@@ -25,12 +28,20 @@ export function TeamPage(): ReactElement {
   const desk = useMemo(() => new TeamDesk(client, refetch), [client, refetch]);
   const [isGiving, setGiving] = useState(false);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const give = () => setGiving(true);
+  const closeDoubt = () => {
+    setDoubt(null);
+    // The row that asked may be gone, and the focus with it.
+    setTimeout(() => document.activeElement === document.body && heading.current?.focus(), FOCUS_BACK_MS);
+  };
   const members = data?.members;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>Team</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Team
+        </h1>
         {members && (
           <p className={styles.count}>{members.length === 1 ? '1 person may sign in' : `${members.length} people may sign in`}</p>
         )}
@@ -68,7 +79,7 @@ export function TeamPage(): ReactElement {
         )}
       </div>
       {isGiving && data && <GiveAccessDialog team={data} desk={desk} onClose={() => setGiving(false)} />}
-      {doubt && <SureDialog {...doubt} desk={desk} onClose={() => setDoubt(null)} />}
+      {doubt && <SureDialog {...doubt} desk={desk} onClose={closeDoubt} />}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function BoardDialogs({ asks, board }: { asks: Asks; board: Board | null 
     case 'conflict': {
       const { job, conflicts, answer } = ask;
       const day = job?.window && dayOf(job.window.start, zone);
-      const isShown = board?.store.days.some(({ date }) => date === day);
+      const isShown = board?.store.onlyDay() === day;
       const hours = job?.window && clockRange(job.window.start, job.window.end, zone);
       const when = hours && day ? (isShown ? hours : `${dayName(day, zone)}, ${hours}`) : undefined;
       return <ConflictDialog conflicts={conflicts} name={job?.customerName} when={when} zone={zone} onAnswer={answer} />;
