@@ -8,6 +8,8 @@ import { planRounds, readFuzzOptions, seeded } from './harness/fuzz-plan.js';
 import { NodeProcess, temporaryDataDir } from './harness/node-process.js';
 
 const { seed, steps } = readFuzzOptions();
+/** A step takes a quarter of that where nothing else runs. */
+const LONG = { timeout: 60_000 + steps * 800 };
 /** High enough for every row, however many jobs lie in it side by side: what is compared must be drawn. */
 const TALL = { viewport: { width: 1440, height: 1900 } };
 const TECHNICIANS = 5;
@@ -64,7 +66,7 @@ describe(`four boards, ${steps} steps, FUZZ_SEED=${seed}`, () => {
     return (await api.ask<{ board: { jobs: StoredJob[] } }>(query, { day })).board.jobs.filter(({ id }) => jobIds.includes(id));
   };
 
-  it('R30.10 in the end all boards show what the database holds, and nobody is booked twice by accident', async () => {
+  it('R30.10 in the end all boards show what the database holds, and nobody is booked twice by accident', LONG, async () => {
     const journal: string[] = [];
     let restarting: Promise<void> = Promise.resolve();
     try {
