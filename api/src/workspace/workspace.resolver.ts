@@ -62,7 +62,7 @@ export class WorkspaceResolver {
     @Ctx() { authorization }: GraphqlContext,
     @Arg('input', () => AddMemberInput) input: AddMemberInput,
   ): Promise<AddMemberPayload> {
-    if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
+    requireTeam(authorization);
     const { members, database, newId } = this.deps;
     const { clientMutationId } = input;
     const newcomer = {
@@ -91,7 +91,7 @@ export class WorkspaceResolver {
     @Ctx() { authorization }: GraphqlContext,
     @Arg('input', () => InviteAgainInput) input: InviteAgainInput,
   ): Promise<AddMemberPayload> {
-    if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager gives others access.');
+    requireTeam(authorization);
     const { members, database, newId } = this.deps;
     const call = { authorization, operation: 'inviteAgain', input, batchId: newId() };
     const { answer, isFirst } = await once(database, call, async (tx) => {
@@ -133,7 +133,7 @@ export class WorkspaceResolver {
 
   private async changeRole(authorization: Authorization, input: SetMemberRoleInput): Promise<Member | null> {
     const { role, userId, clientMutationId } = input;
-    if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
+    requireTeam(authorization);
     if (role === undefined) throw new DomainError('BAD_INPUT', 'Say which role, or null to take the access away.', { field: 'role' });
     const { members, database, newId } = this.deps;
     if (!clientMutationId) return members.setMemberRole(authorization, userId, role);
@@ -158,6 +158,10 @@ export class WorkspaceResolver {
     const judged = await this.deps.members.judge(authorization, members);
     return judged.map((member) => ({ ...member, technician: technicians.get(member.technicianId ?? '') ?? null }));
   }
+}
+
+function requireTeam(authorization: Authorization): void {
+  if (!can(authorization, 'team:manage')) throw new DomainError('FORBIDDEN', 'Only an owner or a manager changes who may do what.');
 }
 
 const LONGEST_LINE = 200;

@@ -45,6 +45,9 @@ export interface Unanswered {
   forget(): void;
 }
 
+/** The toast about a job, or about what has an id of its own: of each the last word stands. */
+export const subjectOf = (id: string): string => `job-${id}`;
+
 const STACK_SUBJECT = 'undo';
 const WORDS = {
   undo: { done: 'Undone', failed: 'Not undone', partly: 'Not everything could be undone', nothing: 'Nothing to undo', doing: 'Undoing …' },
@@ -180,7 +183,7 @@ export class UndoDesk {
     this.unanswered?.forget();
     const words = wordsOf(top, shop);
     // Its own toast still offers to take back what is about to be.
-    dismissNotice(`job-${top.event.jobId}`);
+    dismissNotice(subjectOf(top.event.jobId));
     await this.takeBack({ batchId: top.batchId, words, subject: STACK_SUBJECT }, shop, direction);
   }
 

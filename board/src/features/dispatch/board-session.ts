@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
-import { undoDesk } from '../../apollo/undo-desk';
+import { subjectOf, undoDesk } from '../../apollo/undo-desk';
 import type { Viewer } from '../../apollo/viewer';
 import type { Shop } from '../../lib/change-words';
 import { announce } from '../../ui/live-region';
@@ -20,11 +20,11 @@ import { resolveRefusal } from './resolve-refusal';
 import { moveTogether } from './move-together';
 import { sendCommand } from './send-command';
 import { loadOutbox, saveOutbox } from './outbox-storage';
-import { subjectOf, UnderWay } from './under-way';
+import { UnderWay } from './under-way';
 import { isOffline, network } from './without-network';
 
 interface Done {
-  /** A job's id, or the plan's, or the group's: of each the last word stands. */
+  /** A job's id, or the plan's, or the group's. */
   readonly about: string;
   readonly batchId: string;
   readonly words: string;
@@ -120,13 +120,10 @@ export class BoardSession {
   /** Something was done that can be taken back, here or by another way than the outbox; `detail` is what could not be done. */
   tellDone({ about, batchId, words }: Done, detail?: string): void {
     // What is undone takes the place of what was done.
-    const undo = () => this.undo({ about, batchId, words });
-    notify({ subject: subjectOf(about), title: words, ...(detail && { detail }), action: { label: 'Undo', onPress: undo } });
+    const subject = subjectOf(about);
+    const undo = () => void undoDesk(this.client).takeBack({ batchId, words, subject }, this.shop);
+    notify({ subject, title: words, ...(detail && { detail }), action: { label: 'Undo', onPress: undo } });
     announce(detail ? `${words}. ${detail}` : words);
-  }
-
-  undo({ about, batchId, words }: Done): void {
-    void undoDesk(this.client).takeBack({ batchId, words, subject: subjectOf(about) }, this.shop);
   }
 
   private wordsOf({ jobId, body }: Command): string {

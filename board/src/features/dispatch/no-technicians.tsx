@@ -6,8 +6,7 @@ import { EmptyState } from '../../ui/empty-state';
 export function NoTechnicians(): ReactElement {
   return (
     <EmptyState icon={<Users aria-hidden />} title="No technicians yet">
-      The schedule has one row for each technician. Whoever runs the server brings them in from a file: npm run import -- --technicians
-      FILE. They appear here at once.
+      The schedule has one row for each technician. They come from a file, by npm run import (docs/import.md), and appear here at once.
     </EmptyState>
   );
 }

@@ -3,6 +3,7 @@ import { apiErrorOf } from '../../apollo/api-error';
 import type { ApiError } from '../../apollo/api-error';
 import { isOwnMutation } from '../../apollo/client-mutation-id';
 import { reportSessionEnded } from '../../apollo/session-end';
+import { subjectOf } from '../../apollo/undo-desk';
 import { BoardJobNowDocument } from '../../graphql/graphql';
 import { conflictsOf, elsewhereOf, ownVersionOf } from '../../lib/meanwhile';
 import { announce } from '../../ui/live-region';
@@ -92,7 +93,7 @@ async function readNow({ client }: RefusalDesk, id: string): Promise<BoardJob | 
 function tell({ jobNow }: RefusalDesk, command: Command, message: string): void {
   const name = jobNow(command.jobId)?.customerName;
   const title = name ? `${name} was put back` : 'The change was put back';
-  notifyFailure({ subject: `job-${command.jobId}`, title, detail: message });
+  notifyFailure({ subject: subjectOf(command.jobId), title, detail: message });
   announce(`${title}. ${message}`, 'urgent');
 }
 

@@ -3,6 +3,7 @@ import { notify, notifyFailure } from '../../ui/toast';
 import { apiErrorOf } from '../../apollo/api-error';
 import { mutationIdAfter } from '../../apollo/client-mutation-id';
 import { reportSessionEnded } from '../../apollo/session-end';
+import { subjectOf } from '../../apollo/undo-desk';
 import type { Direction, TakenBack, Unanswered, UndoDesk } from '../../apollo/undo-desk';
 import type { Command } from './model/command';
 import type { Outbox } from './model/outbox';
@@ -46,8 +47,6 @@ export interface UnderWayPort {
 }
 
 const IF_IT_ARRIVED = 'If it had arrived already, it is undone as soon as that is known.';
-
-export const subjectOf = (id: string): string => `job-${id}`;
 
 /** All that this screen shows already and the API has not answered: tells of it while it waits, and takes it back, the last first. */
 export class UnderWay implements Unanswered {

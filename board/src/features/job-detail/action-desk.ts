@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { apiErrorOf, type ApiError } from '../../apollo/api-error';
 import { isOwnMutation, newClientMutationId } from '../../apollo/client-mutation-id';
-import { undoDesk } from '../../apollo/undo-desk';
+import { subjectOf, undoDesk } from '../../apollo/undo-desk';
 import { type JobPageChangeFragment } from '../../graphql/graphql';
 import type { Shop } from '../../lib/change-words';
 import { conflictsOf, elsewhereOf, ownVersionOf, type Conflict, type Elsewhere } from '../../lib/meanwhile';
@@ -86,7 +86,7 @@ export class ActionDesk {
   }
 
   private get subject(): string {
-    return `job-${this.store.job().id}`;
+    return subjectOf(this.store.job().id);
   }
 
   private tell<Input>({ done, onDone }: Step<Input>, change: JobPageChangeFragment): void {

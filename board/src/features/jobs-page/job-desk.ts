@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { apiErrorOf } from '../../apollo/api-error';
 import { newClientMutationId } from '../../apollo/client-mutation-id';
 import { reportSessionEnded } from '../../apollo/session-end';
-import { undoDesk } from '../../apollo/undo-desk';
+import { subjectOf, undoDesk } from '../../apollo/undo-desk';
 import { JobsPageJobDocument } from '../../graphql/graphql';
 import { DONE_WORDS } from '../../lib/job-step-words';
 import { conflictsOf, elsewhereOf } from '../../lib/meanwhile';
@@ -134,13 +134,13 @@ export class JobDesk {
 
   private tellRefused(job: JobRow, detail: string): null {
     const title = `${job.number} was left as it was`;
-    notifyFailure({ subject: `job-${job.id}`, title, detail });
+    notifyFailure({ subject: subjectOf(job.id), title, detail });
     announce(`${title}. ${detail}`, 'urgent');
     return null;
   }
 
   private tellDone(job: JobRow, batchId: string, words: string): void {
-    const subject = `job-${job.id}`;
+    const subject = subjectOf(job.id);
     const undo = () => void undoDesk(this.client).takeBack({ batchId, words, subject }, this.shop);
     notify({ subject, title: words, action: { label: 'Undo', onPress: undo } });
     announce(words);

@@ -120,7 +120,7 @@ export function GiveAccessDialog({ team, desk, onClose }: { team: TeamQuery; des
 
 const technicianHint = (all: number, free: number): string =>
   all === 0
-    ? 'There are no technicians yet: they come with npm run import -- --technicians FILE.'
+    ? 'There are no technicians yet: they come from a file, by npm run import (docs/import.md).'
     : free === 0
       ? 'Every technician has a sign-in already.'
       : 'They see the jobs of this technician.';

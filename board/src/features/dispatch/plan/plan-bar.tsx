@@ -6,7 +6,7 @@ import { dayName } from '../../../lib/time';
 import { Button, IconButton } from '../../../ui/button';
 import { announce } from '../../../ui/live-region';
 import { MenuButton, MenuDivider, MenuItem } from '../../../ui/menu';
-import { notify, notifyFailure } from '../../../ui/toast';
+import { dismissNotice, notify, notifyFailure } from '../../../ui/toast';
 import type { Board } from '../board-context';
 import type { BoardSession } from '../board-session';
 import type { Plan } from './model/plan';
@@ -124,7 +124,11 @@ function OpenPlan({ layer, board, session, day, onDay, onLeave, plan }: PlanBarP
             onAction={(key) => {
               if (key === 'copy') void copyLink();
               else if (key === 'discard' && plan.moves.length === 0) void discard();
-              else setOpen(key as Open);
+              else {
+                // On a phone the last step's toast would lie on the question.
+                dismissNotice(plan.id);
+                setOpen(key as Open);
+              }
             }}
           >
             <MenuItem id="takeOff" note="Somebody is sick: their jobs of the day become unassigned">
